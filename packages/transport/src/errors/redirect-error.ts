@@ -1,0 +1,20 @@
+import { type ErrorContext, TransportError } from './transport-error.js';
+
+/**
+ * The server answered with a redirect. It is not followed, because `fetch` would carry the API key and the body to
+ * wherever it points.
+ */
+export class RedirectError extends TransportError {
+  override readonly name = 'RedirectError';
+  readonly code = 'REDIRECTED';
+  /** Origin that the redirect points to; absent in browsers, which hide it. */
+  readonly targetOrigin: string | undefined;
+
+  constructor(targetOrigin: string | undefined, context: ErrorContext = {}) {
+    super(
+      `The server redirects to ${targetOrigin ?? 'another address'}; redirects are never followed, so that the key stays here. Check the base URL or host.`,
+      context,
+    );
+    this.targetOrigin = targetOrigin;
+  }
+}

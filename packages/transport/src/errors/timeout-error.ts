@@ -1,0 +1,22 @@
+import { type ErrorContext, TransportError } from './transport-error.js';
+
+/** A deadline passed: `timeout` of one attempt, `totalTimeout` of the call, or the idle limit of a stream. */
+export class TimeoutError extends TransportError {
+  override readonly name = 'TimeoutError';
+  readonly code = 'TIMEOUT';
+  readonly scope: 'attempt' | 'total' | 'idle';
+  /** The limit that passed, in milliseconds. */
+  readonly limitMs: number;
+
+  constructor(scope: TimeoutError['scope'], limitMs: number, context: ErrorContext = {}) {
+    super(describe(scope, limitMs), context);
+    this.scope = scope;
+    this.limitMs = limitMs;
+  }
+}
+
+function describe(scope: TimeoutError['scope'], limitMs: number): string {
+  if (scope === 'idle') return `The stream was silent for ${limitMs} ms. Raise \`streamIdleTimeout\` to wait longer.`;
+  const option = scope === 'total' ? 'totalTimeout' : 'timeout';
+  return `No complete response within ${limitMs} ms. Raise \`${option}\` to wait longer.`;
+}

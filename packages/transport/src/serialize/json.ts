@@ -1,0 +1,100 @@
+import { ArgumentError } from '../errors/argument-error.js';
+import { describeValue } from './describe-value.js';
+
+interface Place {
+  readonly parent: Place | undefined;
+  readonly key: string | number;
+  readonly value: object;
+}
+
+/**
+ * JSON text of a request body. Typed arrays become arrays of numbers. What JSON would silently turn into something
+ * else (NaN, Infinity, invalid dates, Map, Set, functions, holes in arrays, bigint) is refused, with its path.
+ */
+export function serializeJson(body: unknown): string {
+  return JSON.stringify(toPlain(body, undefined, ''));
+}
+
+/** Returns `value` itself wherever nothing has to change, so that large vectors are not copied. */
+function toPlain(value: unknown, parent: Place | undefined, key: string | number): unknown {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) return value;
+      throw refuse(value, parent, key);
+    case 'object':
+      return value === null ? null : objectToPlain(value, parent, key);
+    default:
+      throw refuse(value, parent, key);
+  }
+}
+
+function objectToPlain(value: object, parent: Place | undefined, key: string | number): unknown {
+  for (let place = parent; place; place = place.parent) {
+    if (place.value === value) throw new ArgumentError(`${pathOf(parent, key)} refers back to an object that contains it.`);
+  }
+  const here: Place = { parent, key, value };
+  if (Array.isArray(value)) return arrayToPlain(value, here);
+  if (ArrayBuffer.isView(value)) return typedArrayToPlain(value, here);
+  if ('toJSON' in value && typeof value.toJSON === 'function') return toJsonResult(value as { toJSON(key: string): unknown }, here);
+  if (isUnserializable(value)) throw refuse(value, parent, key);
+  return recordToPlain(value, here);
+}
+
+function arrayToPlain(array: readonly unknown[], here: Place): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let i = 0; i < array.length; i++) {
+    const item = array[i];
+    if (typeof item === 'number' && Number.isFinite(item)) continue;
+    const plain = toPlain(item, here, i);
+    if (plain !== item) (copy ??= [...array])[i] = plain;
+  }
+  return copy ?? array;
+}
+
+function typedArrayToPlain(view: ArrayBufferView, here: Place): readonly unknown[] {
+  if (!(Symbol.iterator in view) || view instanceof BigInt64Array || view instanceof BigUint64Array) {
+    throw refuse(view, here.parent, here.key);
+  }
+  return arrayToPlain(Array.from(view as unknown as Iterable<number>), here);
+}
+
+function toJsonResult(value: { toJSON(key: string): unknown }, here: Place): unknown {
+  if (value instanceof Date && Number.isNaN(value.getTime())) {
+    throw new ArgumentError(`${pathOf(here.parent, here.key)} is an invalid date.`);
+  }
+  return toPlain(value.toJSON(String(here.key)), here, here.key);
+}
+
+function recordToPlain(record: object, here: Place): object {
+  let changes: Map<string, unknown> | undefined;
+  for (const [name, item] of Object.entries(record)) {
+    if (item === undefined) continue;
+    const plain = toPlain(item, here, name);
+    if (plain !== item) (changes ??= new Map()).set(name, plain);
+  }
+  if (!changes) return record;
+  const changed = changes;
+  // Object.fromEntries defines own properties, so that even a key called __proto__ stays a key.
+  return Object.fromEntries(Object.entries(record).map(([name, item]) => [name, changed.has(name) ? changed.get(name) : item]));
+}
+
+function isUnserializable(value: object): boolean {
+  return value instanceof Map || value instanceof Set || value instanceof ArrayBuffer || value instanceof Blob || value instanceof Promise;
+}
+
+function refuse(value: unknown, parent: Place | undefined, key: string | number): ArgumentError {
+  return new ArgumentError(`${pathOf(parent, key)} cannot be sent as JSON: got ${describeValue(value)}.`);
+}
+
+function pathOf(parent: Place | undefined, key: string | number): string {
+  const steps: string[] = [];
+  let step: string | number = key;
+  for (let place = parent; place; place = place.parent) {
+    steps.unshift(typeof step === 'number' ? `[${step}]` : `.${step}`);
+    step = place.key;
+  }
+  return `body${steps.join('')}`;
+}

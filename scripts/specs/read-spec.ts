@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { parsePointer } from './json-pointer.ts';
+import type { SpecFile } from './list-specs.ts';
+
+/** A JSON value as YAML's core schema reads it. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+}
+
+/** A spec as it lies on disk, with the way back from a pointer to its line. */
+export interface ParsedSpec {
+  readonly file: SpecFile;
+  readonly text: string;
+  readonly document: JsonObject;
+  /** Where the node of a JSON pointer begins; the nearest existing parent when the node itself is missing. */
+  locate(pointer: string): Position;
+}
+
+/** The file cannot be read as YAML, or is no OpenAPI 3.0 document. */
+export class SpecSyntaxError extends Error {
+  override readonly name = 'SpecSyntaxError';
+}
+
+/** Reads one spec. Throws {@link SpecSyntaxError} with file, line and column when it is not valid. */
+export function readSpec(file: SpecFile): ParsedSpec {
+  const text = readFileSync(file.absolutePath, 'utf8');
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [error] = yaml.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new SpecSyntaxError(`${file.name}:${line}:${col}: ${error.message.split('\n')[0]}`);
+  }
+  const document = yaml.toJS({ maxAliasCount: 1000 }) as Json;
+  if (
+    typeof document !== 'object' ||
+    document === null ||
+    Array.isArray(document) ||
+    !String(document['openapi']).startsWith('3.0')
+  ) {
+    throw new SpecSyntaxError(
+      `${file.name}:1:1: expected an OpenAPI 3.0 document (a map with \`openapi: 3.0.x\`).`,
+    );
+  }
+  return {
+    file,
+    text,
+    document,
+    locate(pointer) {
+      const steps = parsePointer(pointer);
+      for (let depth = steps.length; depth >= 0; depth--) {
+        const node = yaml.getIn(steps.slice(0, depth), true);
+        if (!isNode(node) || !node.range) continue;
+        const { line, col } = lines.linePos(node.range[0]);
+        return { line, column: col };
+      }
+      return { line: 1, column: 1 };
+    },
+  };
+}
