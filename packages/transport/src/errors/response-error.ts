@@ -1,7 +1,12 @@
 import { type ErrorContext, TransportError } from './transport-error.js';
 
 /** Why a response cannot be used. */
-export type ResponseErrorCode = 'EMPTY_BODY' | 'NOT_JSON' | 'TRUNCATED_BODY' | 'BODY_TOO_LARGE' | 'UNEXPECTED_STREAM';
+export type ResponseErrorCode =
+  | 'EMPTY_BODY'
+  | 'NOT_JSON'
+  | 'TRUNCATED_BODY'
+  | 'BODY_TOO_LARGE'
+  | 'UNEXPECTED_STREAM';
 
 /** A response arrived whose body is not what the spec promises; `status` says how it was labelled. */
 export class ResponseError extends TransportError {
@@ -14,7 +19,10 @@ export class ResponseError extends TransportError {
   constructor(
     code: ResponseErrorCode,
     message: string,
-    context: ErrorContext & { contentType?: string | undefined; bodyStart?: string | undefined } = {},
+    context: ErrorContext & {
+      contentType?: string | undefined;
+      bodyStart?: string | undefined;
+    } = {},
   ) {
     super(message, context);
     this.code = code;

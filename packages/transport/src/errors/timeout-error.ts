@@ -16,7 +16,8 @@ export class TimeoutError extends TransportError {
 }
 
 function describe(scope: TimeoutError['scope'], limitMs: number): string {
-  if (scope === 'idle') return `The stream was silent for ${limitMs} ms. Raise \`streamIdleTimeout\` to wait longer.`;
+  if (scope === 'idle')
+    return `The stream was silent for ${limitMs} ms. Raise \`streamIdleTimeout\` to wait longer.`;
   const option = scope === 'total' ? 'totalTimeout' : 'timeout';
   return `No complete response within ${limitMs} ms. Raise \`${option}\` to wait longer.`;
 }

@@ -33,12 +33,14 @@ function toPlain(value: unknown, parent: Place | undefined, key: string | number
 
 function objectToPlain(value: object, parent: Place | undefined, key: string | number): unknown {
   for (let place = parent; place; place = place.parent) {
-    if (place.value === value) throw new ArgumentError(`${pathOf(parent, key)} refers back to an object that contains it.`);
+    if (place.value === value)
+      throw new ArgumentError(`${pathOf(parent, key)} refers back to an object that contains it.`);
   }
   const here: Place = { parent, key, value };
   if (Array.isArray(value)) return arrayToPlain(value, here);
   if (ArrayBuffer.isView(value)) return typedArrayToPlain(value, here);
-  if ('toJSON' in value && typeof value.toJSON === 'function') return toJsonResult(value as { toJSON(key: string): unknown }, here);
+  if ('toJSON' in value && typeof value.toJSON === 'function')
+    return toJsonResult(value as { toJSON(key: string): unknown }, here);
   if (isUnserializable(value)) throw refuse(value, parent, key);
   return recordToPlain(value, here);
 }
@@ -49,13 +51,19 @@ function arrayToPlain(array: readonly unknown[], here: Place): readonly unknown[
     const item = array[i];
     if (typeof item === 'number' && Number.isFinite(item)) continue;
     const plain = toPlain(item, here, i);
-    if (plain !== item) (copy ??= [...array])[i] = plain;
+    if (plain === item) continue;
+    copy ??= [...array];
+    copy[i] = plain;
   }
   return copy ?? array;
 }
 
 function typedArrayToPlain(view: ArrayBufferView, here: Place): readonly unknown[] {
-  if (!(Symbol.iterator in view) || view instanceof BigInt64Array || view instanceof BigUint64Array) {
+  if (
+    !(Symbol.iterator in view) ||
+    view instanceof BigInt64Array ||
+    view instanceof BigUint64Array
+  ) {
     throw refuse(view, here.parent, here.key);
   }
   return arrayToPlain(Array.from(view as unknown as Iterable<number>), here);
@@ -73,20 +81,35 @@ function recordToPlain(record: object, here: Place): object {
   for (const [name, item] of Object.entries(record)) {
     if (item === undefined) continue;
     const plain = toPlain(item, here, name);
-    if (plain !== item) (changes ??= new Map()).set(name, plain);
+    if (plain === item) continue;
+    changes ??= new Map();
+    changes.set(name, plain);
   }
   if (!changes) return record;
   const changed = changes;
   // Object.fromEntries defines own properties, so that even a key called __proto__ stays a key.
-  return Object.fromEntries(Object.entries(record).map(([name, item]) => [name, changed.has(name) ? changed.get(name) : item]));
+  return Object.fromEntries(
+    Object.entries(record).map(([name, item]) => [
+      name,
+      changed.has(name) ? changed.get(name) : item,
+    ]),
+  );
 }
 
 function isUnserializable(value: object): boolean {
-  return value instanceof Map || value instanceof Set || value instanceof ArrayBuffer || value instanceof Blob || value instanceof Promise;
+  return (
+    value instanceof Map ||
+    value instanceof Set ||
+    value instanceof ArrayBuffer ||
+    value instanceof Blob ||
+    value instanceof Promise
+  );
 }
 
 function refuse(value: unknown, parent: Place | undefined, key: string | number): ArgumentError {
-  return new ArgumentError(`${pathOf(parent, key)} cannot be sent as JSON: got ${describeValue(value)}.`);
+  return new ArgumentError(
+    `${pathOf(parent, key)} cannot be sent as JSON: got ${describeValue(value)}.`,
+  );
 }
 
 function pathOf(parent: Place | undefined, key: string | number): string {

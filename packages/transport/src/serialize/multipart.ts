@@ -5,13 +5,18 @@ import { describeValue } from './describe-value.js';
 export function serializeMultipart(body: unknown): FormData {
   if (body instanceof FormData) return body;
   if (typeof body !== 'object' || body === null) {
-    throw new ArgumentError(`The body must be a FormData or an object of blobs and strings, got ${describeValue(body)}.`);
+    throw new ArgumentError(
+      `The body must be a FormData or an object of blobs and strings, got ${describeValue(body)}.`,
+    );
   }
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     if (value === undefined) continue;
     if (value instanceof Blob || typeof value === 'string') form.append(name, value);
-    else throw new ArgumentError(`body.${name} must be a Blob, File or string, got ${describeValue(value)}.`);
+    else
+      throw new ArgumentError(
+        `body.${name} must be a Blob, File or string, got ${describeValue(value)}.`,
+      );
   }
   return form;
 }

@@ -11,7 +11,9 @@ export function serializeNdjson(body: unknown): string {
   let index = 0;
   for (const record of body as Iterable<unknown>) {
     if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-      throw new ArgumentError(`body[${index}] must be a record (an object), got ${describeValue(record)}.`);
+      throw new ArgumentError(
+        `body[${index}] must be a record (an object), got ${describeValue(record)}.`,
+      );
     }
     text += `${serializeJson(record)}\n`;
     index++;

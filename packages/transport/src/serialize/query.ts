@@ -11,7 +11,8 @@ export function serializeQuery(parameters: unknown): string {
   for (const [name, value] of Object.entries(parameters ?? {})) {
     if (value === undefined || value === null) continue;
     const key = encodeComponent(name, `Query parameter "${name}"`);
-    for (const item of listOf(name, value)) pairs.push(`${key}=${encodeComponent(scalar(name, item), `Query parameter "${name}"`)}`);
+    for (const item of listOf(name, value))
+      pairs.push(`${key}=${encodeComponent(scalar(name, item), `Query parameter "${name}"`)}`);
   }
   return pairs.join('&');
 }
@@ -19,11 +20,14 @@ export function serializeQuery(parameters: unknown): string {
 function listOf(name: string, value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) return [value];
   if (value.length > 0) return value;
-  throw new ArgumentError(`Query parameter "${name}" is an empty array, which a URL cannot carry. Leave it out instead.`);
+  throw new ArgumentError(
+    `Query parameter "${name}" is an empty array, which a URL cannot carry. Leave it out instead.`,
+  );
 }
 
 function scalar(name: string, value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new ArgumentError(

@@ -1,0 +1,34 @@
+export type { ApiClient, CallOptions } from './api-client.js';
+export type { Attempt } from './attempt-record.js';
+export type { Clock } from './clock.js';
+export { createApiClient } from './create-api-client.js';
+export { AbortError } from './errors/abort-error.js';
+export { ArgumentError } from './errors/argument-error.js';
+export { ConnectionError } from './errors/connection-error.js';
+export { RedirectError } from './errors/redirect-error.js';
+export { ResponseError, type ResponseErrorCode } from './errors/response-error.js';
+export { TimeoutError } from './errors/timeout-error.js';
+export { isTransportError, TransportError } from './errors/transport-error.js';
+export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export type {
+  ApiDescription,
+  HttpMethod,
+  Operation,
+  Pagination,
+  RetryClass,
+  Security,
+  UserKeys,
+} from './operation.js';
+export type {
+  CallLimits,
+  CredentialOptions,
+  Fetch,
+  FixedServerOptions,
+  HostOptions,
+  TransportOptions,
+} from './options.js';
+export { getResponseInfo, type ResponseInfo } from './response/response-info.js';
+export { readEvents } from './response/server-sent-events.js';
+export type { Credential } from './security/credential.js';
+export type { HeadersInput } from './security/headers.js';
+export { checkHost, type HostRules } from './security/host.js';

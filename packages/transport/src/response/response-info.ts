@@ -1,0 +1,36 @@
+import type { Attempt } from '../attempt-record.js';
+
+/** What is known about how a response came to be. */
+export interface ResponseInfo {
+  /** `operationId` of the spec. */
+  readonly operation: string;
+  /** API version that the request was sent with. */
+  readonly apiVersion: string;
+  /** Request id that the server gave, if any. */
+  readonly requestId: string | undefined;
+  /** Every attempt, the successful one last. */
+  readonly attempts: readonly Attempt[];
+  /** Milliseconds from the call to the response, sleeps included. */
+  readonly elapsedMs: number;
+  /** Milliseconds that the server asked to wait before another try. */
+  readonly retryAfterMs: number | undefined;
+  /** Log sequence number of a write (`x-pinecone-request-lsn`). */
+  readonly lsn: string | undefined;
+  /** Newest log sequence number that a read can see (`x-pinecone-max-indexed-lsn`). */
+  readonly maxIndexedLsn: string | undefined;
+}
+
+const infos = new WeakMap<Response, ResponseInfo>();
+
+export function setResponseInfo(response: Response, info: ResponseInfo): void {
+  infos.set(response, info);
+}
+
+/** Attempts, request id and timing of a `response` that a client returned; undefined for any other response. */
+export function getResponseInfo(response: Response): ResponseInfo | undefined {
+  return infos.get(response);
+}
+
+export function requestIdOf(headers: Headers): string | undefined {
+  return headers.get('x-pinecone-request-id') ?? headers.get('x-request-id') ?? undefined;
+}

@@ -1,0 +1,24 @@
+/** System errors that arise before a connection exists, so that the server can't have seen the request. */
+const BEFORE_CONNECTION = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const MAX_DEPTH = 10;
+
+/**
+ * True when a failed `fetch` provably never reached the server. `fetch` hides the reason in a chain of causes, and a
+ * host with several addresses gives an AggregateError: then every one of them must be provable.
+ */
+export function isProvablyNotProcessed(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return false;
+  const { code, errors, cause } = error as { code?: unknown; errors?: unknown; cause?: unknown };
+  if (Array.isArray(errors) && errors.length > 0)
+    return errors.every((each) => isProvablyNotProcessed(each, depth + 1));
+  if (typeof code === 'string' && BEFORE_CONNECTION.has(code)) return true;
+  return isProvablyNotProcessed(cause, depth + 1);
+}

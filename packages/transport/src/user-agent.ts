@@ -1,0 +1,14 @@
+import packageJson from '../package.json' with { type: 'json' };
+import { ArgumentError } from './errors/argument-error.js';
+import type { ApiDescription } from './operation.js';
+
+const VISIBLE = /^[\x20-\x7e]{1,200}$/;
+
+/** `User-Agent` of a client: this library, its version, the API and version it speaks, and the caller's tag. */
+export function userAgent(api: ApiDescription, sourceTag: string | undefined): string {
+  if (sourceTag !== undefined && !VISIBLE.test(sourceTag)) {
+    throw new ArgumentError('`sourceTag` must be 1 to 200 printable ASCII characters.');
+  }
+  const agent = `pinecone-versioned/${packageJson.version} (${api.name}; ${api.version})`;
+  return sourceTag === undefined ? agent : `${agent} ${sourceTag}`;
+}
