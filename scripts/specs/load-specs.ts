@@ -1,9 +1,8 @@
 import { type AppliedOverride, applyOverrides } from './apply-overrides.ts';
-import { checkOverrides } from './check-overrides.ts';
+import { checkOverrides } from './check/check-overrides.ts';
 import { listSpecs, type SpecFile } from './list-specs.ts';
 import { OverrideError, readOverrides } from './read-overrides.ts';
 import { type JsonObject, type ParsedSpec, readSpec } from './read-spec.ts';
-import { formatProblem } from './spec-problem.ts';
 
 /** A spec with the overrides applied: the document that everything below `specs/` works from. */
 export interface OverriddenSpec {
@@ -29,7 +28,7 @@ export function loadSpecs(specsFolder: string): OverriddenSpec[] {
     specs.flatMap((spec) => spec.applied),
   );
   if (problems.length > 0) {
-    throw new OverrideError(problems.map((problem) => formatProblem(problem)).join('\n'));
+    throw new OverrideError(problems);
   }
   return specs;
 }

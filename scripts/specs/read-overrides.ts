@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { parsePointer } from './json-pointer.ts';
 import type { Json, Position } from './read-spec.ts';
+import { formatProblem, type SpecProblem } from './spec-problem.ts';
 
 /** One correction of the published contract, with the reason for it. */
 export interface Override {
@@ -22,9 +23,15 @@ export interface Override {
   readonly position: Position;
 }
 
-/** An override is malformed, or no longer does what it says. Each line of the message begins with file and line. */
+/** Overrides are malformed, or no longer do what they say. The message has one line for each problem. */
 export class OverrideError extends Error {
   override readonly name = 'OverrideError';
+  readonly problems: readonly SpecProblem[];
+
+  constructor(problems: readonly SpecProblem[]) {
+    super(problems.map((problem) => formatProblem(problem)).join('\n'));
+    this.problems = problems;
+  }
 }
 
 const TARGET = /^(?<version>[^/#]+)\/(?<api>[^/#]+)#(?<pointer>(?:\/[^/]*)+)$/;
@@ -90,6 +97,6 @@ function parseOverride(item: YAMLMap, at: { file: string; position: Position }):
   };
 }
 
-function shapeError(file: string, { line, column }: Position, message: string): OverrideError {
-  return new OverrideError(`${file}:${line}:${column}: ${message}`);
+function shapeError(file: string, position: Position, message: string): OverrideError {
+  return new OverrideError([{ file, position, severity: 'error', message }]);
 }

@@ -28,17 +28,34 @@ export interface ParsedSpec {
 /** The file cannot be read as YAML, or is no OpenAPI 3.0 document. */
 export class SpecSyntaxError extends Error {
   override readonly name = 'SpecSyntaxError';
+  /** Path relative to the specs folder. */
+  readonly file: string;
+  readonly position: Position;
+  /** What is wrong, without the place. */
+  readonly reason: string;
+
+  constructor(file: string, position: Position, reason: string) {
+    super(`${file}:${position.line}:${position.column}: ${reason}`);
+    this.file = file;
+    this.position = position;
+    this.reason = reason;
+  }
 }
 
 /** Reads one spec. Throws {@link SpecSyntaxError} with file, line and column when it is not valid. */
 export function readSpec(file: SpecFile): ParsedSpec {
-  const text = readFileSync(file.absolutePath, 'utf8');
+  return parseSpec(file, readFileSync(file.absolutePath, 'utf8'));
+}
+
+/** Reads one spec from a text that need not be on disk yet. Throws as {@link readSpec} does. */
+export function parseSpec(file: SpecFile, text: string): ParsedSpec {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const [error] = yaml.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new SpecSyntaxError(`${file.name}:${line}:${col}: ${error.message.split('\n')[0]}`);
+    const [reason = error.message] = error.message.split('\n');
+    throw new SpecSyntaxError(file.name, { line, column: col }, reason);
   }
   const document = yaml.toJS({ maxAliasCount: 1000 }) as Json;
   if (
@@ -48,7 +65,9 @@ export function readSpec(file: SpecFile): ParsedSpec {
     !String(document['openapi']).startsWith('3.0')
   ) {
     throw new SpecSyntaxError(
-      `${file.name}:1:1: expected an OpenAPI 3.0 document (a map with \`openapi: 3.0.x\`).`,
+      file.name,
+      { line: 1, column: 1 },
+      'expected an OpenAPI 3.0 document (a map with `openapi: 3.0.x`).',
     );
   }
   return {

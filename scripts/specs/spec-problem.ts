@@ -13,5 +13,6 @@ export interface SpecProblem {
 /** One line for a person and for an editor: `<prefix>2025-10/x.oas.yaml:12:3  message`. */
 export function formatProblem(problem: SpecProblem, prefix = ''): string {
   const { line, column } = problem.position;
-  return `${prefix}${problem.file}:${line}:${column}  ${problem.message}`;
+  const severity = problem.severity === 'warning' ? 'warning: ' : '';
+  return `${prefix}${problem.file}:${line}:${column}  ${severity}${problem.message}`;
 }

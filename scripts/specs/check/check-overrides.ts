@@ -1,6 +1,6 @@
-import type { AppliedOverride } from './apply-overrides.ts';
-import type { Override } from './read-overrides.ts';
-import type { SpecProblem } from './spec-problem.ts';
+import type { AppliedOverride } from '../apply-overrides.ts';
+import type { Override } from '../read-overrides.ts';
+import type { SpecProblem } from '../spec-problem.ts';
 
 /**
  * The overrides that no longer do anything, over every spec at once: those whose target is in none

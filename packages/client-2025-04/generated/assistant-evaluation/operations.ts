@@ -1,0 +1,23 @@
+// Generated from specs/2025-04/assistant_evaluation_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
+
+import type { ApiDescription } from '@pinecone-versioned/transport';
+
+/** Every operation of the API, as the transport needs to know it. */
+export const assistantEvaluation = {
+  name: 'assistant_evaluation',
+  version: '2025-04',
+  security: 'apiKey',
+  servers: [
+    'https://prod-1-data.ke.pinecone.io/assistant',
+    'https://prod-eu-data.ke.pinecone.io/assistant',
+  ],
+  operations: {
+    'POST /evaluation/metrics/alignment': {
+      id: 'metrics_alignment',
+      retryClass: 'safe',
+      requestMediaTypes: ['application/json'],
+      bodyRequired: true,
+      success: { 200: ['application/json'] },
+    },
+  },
+} as const satisfies ApiDescription;

@@ -1,0 +1,35 @@
+// Generated from specs/2025-04/db_metrics_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
+
+import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
+import { dbMetrics } from './operations.js';
+import type { components, operations, paths } from './types.js';
+
+export { dbMetrics };
+export type { components, operations, paths };
+
+/** Options of {@link createDbMetricsClient}. */
+export type DbMetricsClientOptions = FixedServerOptions<'bearerToken'>;
+
+/** Typed client of the Pinecone Metrics API, version 2025-04. */
+export type DbMetricsClient = ApiClient<paths>;
+
+/**
+ * Tells Prometheus where to collect the metrics of a project's serverless indexes, by HTTP service
+ * discovery. It lists addresses only; the metrics themselves are read from those addresses. Calls
+ * go to `https://api.pinecone.io` with a project API key as the bearer token.
+ */
+export function createDbMetricsClient(options: DbMetricsClientOptions): DbMetricsClient {
+  return createApiClient<paths>(dbMetrics, options);
+}
+
+/** Groups of scrape targets, in the format that Prometheus HTTP service discovery reads. */
+export type PrometheusTargets = components['schemas']['PrometheusTargets'];
+
+/** The body of each failed call. */
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+
+/**
+ * Response body of `GET /prometheus/projects/{project_id}/metrics/discover`: Discover Prometheus
+ * scrape targets.
+ */
+export type FetchPrometheusTargetsResponseBody = operations['fetch_prometheus_targets']['responses'][200]['content']['application/json'];

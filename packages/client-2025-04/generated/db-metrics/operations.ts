@@ -1,0 +1,19 @@
+// Generated from specs/2025-04/db_metrics_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
+
+import type { ApiDescription } from '@pinecone-versioned/transport';
+
+/** Every operation of the API, as the transport needs to know it. */
+export const dbMetrics = {
+  name: 'db_metrics',
+  version: '2025-04',
+  security: 'bearerToken',
+  servers: ['https://api.pinecone.io'],
+  operations: {
+    'GET /prometheus/projects/{project_id}/metrics/discover': {
+      id: 'fetch_prometheus_targets',
+      retryClass: 'safe',
+      success: { 200: ['application/json'] },
+      userKeys: { response: ['[].labels.*'] },
+    },
+  },
+} as const satisfies ApiDescription;

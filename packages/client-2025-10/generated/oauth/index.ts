@@ -1,0 +1,38 @@
+// Generated from specs/2025-10/oauth_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
+
+import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
+import { oauth } from './operations.js';
+import type { components, operations, paths } from './types.js';
+
+export { oauth };
+export type { components, operations, paths };
+
+/** Options of {@link createOauthClient}. */
+export type OauthClientOptions = FixedServerOptions<'none'>;
+
+/** Typed client of the Pinecone OAuth API, version 2025-10. */
+export type OauthClient = ApiClient<paths>;
+
+/**
+ * Issues the access tokens that the Admin API asks for. A service account trades its client ID and
+ * secret for a token with the OAuth 2.0 client credentials grant. Calls go to `login.pinecone.io`
+ * and need no API key, since the credentials are in the body.
+ */
+export function createOauthClient(options: OauthClientOptions = {}): OauthClient {
+  return createApiClient<paths>(oauth, options);
+}
+
+/** Credentials of a service account and the kind of token wanted. All fields are required. */
+export type TokenRequest = components['schemas']['TokenRequest'];
+
+/** A new access token for the Admin API. */
+export type TokenResponse = components['schemas']['TokenResponse'];
+
+/** Reason why no access token has been issued. */
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+
+/** Request body of `POST /oauth/token`: Create an access token. */
+export type GetTokenRequestBody = operations['get_token']['requestBody']['content']['application/json'] | operations['get_token']['requestBody']['content']['application/x-www-form-urlencoded'];
+
+/** Response body of `POST /oauth/token`: Create an access token. */
+export type GetTokenResponseBody = operations['get_token']['responses'][200]['content']['application/json'];

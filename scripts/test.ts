@@ -1,0 +1,22 @@
+import { gates } from './gates/gates.ts';
+import { readTestReports, removeTestReports } from './gates/read-test-reports.ts';
+import { type GateResult, runGate } from './gates/run-gate.ts';
+import { repositoryRoot } from './lib/repository-root.ts';
+
+// Runs every gate, also after one has failed, and closes with the sum of the test runners' own reports.
+removeTestReports(repositoryRoot);
+const results: GateResult[] = [];
+for (const gate of gates) {
+  const result = await runGate(gate);
+  results.push(result);
+  console.log(`${result.ok ? 'ok    ' : 'FAILED'}  ${gate.title} (${result.seconds.toFixed(1)} s)`);
+  if (!result.ok) console.log(`\n$ ${gate.command.join(' ')}\n${result.output}`);
+}
+
+const counts = readTestReports(repositoryRoot);
+const brokenGates = results.filter(({ ok, gate }) => !ok && !(gate.reports && counts.failed > 0));
+const failed = counts.failed + brokenGates.length;
+if (counts.passed === 0) console.log('No test report was written.');
+const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+console.log(`\n${counts.passed} passed, ${failed} failed${skipped}`);
+process.exitCode = failed > 0 || counts.passed === 0 ? 1 : 0;
