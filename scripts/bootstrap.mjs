@@ -39,7 +39,10 @@ if (install.status !== 0) {
       'The first run downloads the dependencies: connect to a network, or point npm to a mirror (npm config set registry URL).',
     );
   }
-  fail('Installing the dependencies failed; the reason stands above.', 'Mend it and run the command again.');
+  fail(
+    'Installing the dependencies failed; the reason stands above.',
+    'Mend it and run the command again.',
+  );
 }
 
 const run = pnpm(['exec', 'node', path.join('scripts', `${script}.ts`), ...rest], 'inherit');

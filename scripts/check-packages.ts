@@ -11,5 +11,7 @@ for (const each of packages) {
     console.log(`${each.name}: ${problem}`);
   }
 }
-console.log(`${packages.length} packages: ${problems === 0 ? 'no problem' : `${problems} problems`}`);
+console.log(
+  `${packages.length} packages: ${problems === 0 ? 'no problem' : `${problems} problems`}`,
+);
 process.exitCode = problems === 0 ? 0 : 1;

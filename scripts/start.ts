@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { gates } from './gates/gates.ts';
 import { runGate } from './gates/run-gate.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
-import { spawnSync } from 'node:child_process';
 
 // The main job: what is vendored and generated is checked and built, then the story runs on it.
 for (const gate of gates.filter(({ prepares }) => prepares)) {

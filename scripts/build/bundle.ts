@@ -10,7 +10,8 @@ export async function bundle({ folder, manifest, entries }: PackageToBuild): Pro
     input: { ...entries },
     platform: 'neutral',
     external: (id) =>
-      id.startsWith('node:') || dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+      id.startsWith('node:') ||
+      dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
     transform: { define: { __PACKAGE_VERSION__: JSON.stringify(manifest.version) } },
   });
   for (const format of ['esm', 'cjs'] as const) {

@@ -5,7 +5,12 @@ import { repositoryRoot } from '../lib/repository-root.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
 /** Writes the type declarations of a package, once for ES modules and once for CommonJS. */
-export function emitDeclarations({ folder, manifest, sourceFolder, entries }: PackageToBuild): void {
+export function emitDeclarations({
+  folder,
+  manifest,
+  sourceFolder,
+  entries,
+}: PackageToBuild): void {
   const dist = path.join(folder, 'dist');
   const config = path.join(dist, 'tsconfig.json');
   mkdirSync(dist, { recursive: true });

@@ -8,6 +8,7 @@ import { renderApiIndex } from './render-api-index.ts';
 import { renderClientIndex } from './render-client-index.ts';
 import { renderGeneratedReadme } from './render-generated-readme.ts';
 import { renderOperations } from './render-operations.ts';
+import { renderTransportExports } from './render-transport-exports.ts';
 import { renderTypes } from './render-types.ts';
 import { RetryClassifier } from './retry-class.ts';
 import type { RetryRule } from './retry-classes.ts';
@@ -39,6 +40,7 @@ export async function generateClients(
       }
     }
     files.set(`${folder}/index.ts`, withHeader(version, renderClientIndex(version, apis)));
+    files.set(`${folder}/transport.ts`, withHeader(version, renderTransportExports()));
     files.set(
       `${folder}/README.md`,
       `<!-- ${fileHeader(version)} -->\n\n${renderGeneratedReadme(version)}`,

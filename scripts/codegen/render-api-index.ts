@@ -3,6 +3,7 @@ import type { ApiTable } from './describe-api.ts';
 import { docComment } from './doc-comment.ts';
 import { type Alias, listAliases } from './list-aliases.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { TRANSPORT_NAMES } from './render-transport-exports.ts';
 
 /** The entry of one API: its client, its operation table and its types. */
 export function renderApiIndex(
@@ -12,13 +13,14 @@ export function renderApiIndex(
 ): string {
   const client = `${names.pascal}Client`;
   const optionsBase = table.servers.length > 0 ? 'FixedServerOptions' : 'HostOptions';
-  const aliases = listAliases(document, [client, `${client}Options`]);
+  const aliases = listAliases(document, [client, `${client}Options`, ...TRANSPORT_NAMES]);
   // Without a credential or a host there is nothing that a caller must give.
   const isOptional = table.security === 'none' && table.servers.length > 0;
   return `import { type ApiClient, createApiClient, type ${optionsBase} } from '@pinecone-versioned/transport';
 import { ${names.camel} } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
+export * from '../transport.js';
 export { ${names.camel} };
 export type { components, operations, paths };
 

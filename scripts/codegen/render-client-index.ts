@@ -5,6 +5,7 @@ export function renderClientIndex(version: string, apis: readonly ApiNames[]): s
   return `/** Dated API version that these clients speak. */
 export const API_VERSION = '${version}';
 
+export * from './transport.js';
 ${apis.map(renderApi).join('\n')}`;
 }
 

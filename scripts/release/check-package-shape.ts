@@ -14,7 +14,10 @@ import type { PublishedPackage } from './list-packages.ts';
 export async function checkPackageShape({ folder }: PublishedPackage): Promise<string[]> {
   const destination = mkdtempSync(path.join(tmpdir(), 'package-shape-'));
   try {
-    execFileSync('pnpm', ['pack', '--pack-destination', destination], { cwd: folder, stdio: 'pipe' });
+    execFileSync('pnpm', ['pack', '--pack-destination', destination], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
     const [file = ''] = readdirSync(destination);
     const tarball = readFileSync(path.join(destination, file));
     return [...(await lint(folder, tarball)), ...(await checkTypes(tarball))];

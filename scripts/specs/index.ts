@@ -22,6 +22,6 @@ export {
   SpecSyntaxError,
 } from './read-spec.ts';
 export { resolvePointer, resolveReference } from './resolve-pointer.ts';
-export { specsFolder } from './specs-folder.ts';
 export { formatProblem, type SpecProblem } from './spec-problem.ts';
+export { specsFolder } from './specs-folder.ts';
 export { type DocumentNode, walkDocument } from './walk-document.ts';

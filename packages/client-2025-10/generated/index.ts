@@ -3,6 +3,7 @@
 /** Dated API version that these clients speak. */
 export const API_VERSION = '2025-10';
 
+export * from './transport.js';
 export {
   createAdminClient,
   type AdminClient,

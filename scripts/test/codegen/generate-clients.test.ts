@@ -15,6 +15,7 @@ test('makes a package of each version and a folder of each API', async () => {
     'client-2030-01/generated/pet-store/index.ts',
     'client-2030-01/generated/pet-store/operations.ts',
     'client-2030-01/generated/pet-store/types.ts',
+    'client-2030-01/generated/transport.ts',
     'client-2030-04.alpha/generated/README.md',
     'client-2030-04.alpha/generated/index.ts',
     'client-2030-04.alpha/generated/pet-store/index.ts',
@@ -23,6 +24,7 @@ test('makes a package of each version and a folder of each API', async () => {
     'client-2030-04.alpha/generated/toys/index.ts',
     'client-2030-04.alpha/generated/toys/operations.ts',
     'client-2030-04.alpha/generated/toys/types.ts',
+    'client-2030-04.alpha/generated/transport.ts',
   ]);
 });
 

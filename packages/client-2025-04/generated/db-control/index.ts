@@ -4,6 +4,7 @@ import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinec
 import { dbControl } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
+export * from '../transport.js';
 export { dbControl };
 export type { components, operations, paths };
 

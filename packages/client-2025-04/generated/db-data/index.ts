@@ -4,6 +4,7 @@ import { type ApiClient, createApiClient, type HostOptions } from '@pinecone-ver
 import { dbData } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
+export * from '../transport.js';
 export { dbData };
 export type { components, operations, paths };
 

@@ -4,6 +4,7 @@ import { type ApiClient, createApiClient, type HostOptions } from '@pinecone-ver
 import { assistantData } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
+export * from '../transport.js';
 export { assistantData };
 export type { components, operations, paths };
 

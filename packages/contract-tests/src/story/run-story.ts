@@ -1,0 +1,94 @@
+import type { ApiDescription, Fetch } from '@pinecone-versioned/transport';
+import { type Memory, type Step, story } from './story.ts';
+
+/** How one step went. */
+export interface StepResult {
+  readonly step: Step;
+  readonly version: string;
+  /** Absent when the version has no such operation, and when no response came. */
+  readonly status?: number;
+  readonly durationMs?: number;
+  /** Why the step failed. */
+  readonly problem?: string;
+  /** True when the version has no such operation. */
+  readonly absent?: true;
+}
+
+interface CallResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** A client seen without its types: the story runs on versions that need not be known when it is compiled. */
+type UntypedClient = Readonly<Record<string, (path: string, init: object) => Promise<CallResult>>>;
+
+interface ApiModule {
+  readonly api: ApiDescription;
+  create(options: object): UntypedClient;
+}
+
+const MODULES = {
+  db_control: { subpath: 'db-control', table: 'dbControl', factory: 'createDbControlClient' },
+  db_data: { subpath: 'db-data', table: 'dbData', factory: 'createDbDataClient' },
+} as const;
+
+/** Walks the story through the generated clients of one version, and yields each step as it ends. */
+export async function* runStory(version: string, fetch: Fetch): AsyncGenerator<StepResult> {
+  const memory: Memory = new Map();
+  const modules = {
+    db_control: await importApi(version, 'db_control'),
+    db_data: await importApi(version, 'db_data'),
+  };
+  for (const step of story) {
+    const { api, create } = modules[step.api];
+    if (!Object.hasOwn(api.operations, step.route)) {
+      yield { step, version, absent: true };
+      continue;
+    }
+    // An index host is known once the index has been described; the control plane's is fixed.
+    const host = memory.get('host');
+    const client = create({ apiKey: 'story-key', fetch, maxRetries: 0, ...(host ? { host } : {}) });
+    yield { step, version, ...(await runStep(step, client, memory)) };
+  }
+}
+
+async function importApi(version: string, api: Step['api']): Promise<ApiModule> {
+  const { subpath, table, factory } = MODULES[api];
+  const module = (await import(`@pinecone-versioned/client-${version}/${subpath}`)) as Record<
+    string,
+    unknown
+  >;
+  return {
+    api: module[table] as ApiDescription,
+    create: module[factory] as ApiModule['create'],
+  };
+}
+
+async function runStep(
+  step: Step,
+  client: UntypedClient,
+  memory: Memory,
+): Promise<Pick<StepResult, 'status' | 'durationMs' | 'problem'>> {
+  const [method = '', path = ''] = step.route.split(' ');
+  const startedAt = performance.now();
+  try {
+    const init = {
+      ...(step.params ? { params: step.params(memory) } : {}),
+      ...(step.body === undefined ? {} : { body: step.body }),
+    };
+    const result = await client[method]?.(path, init);
+    const durationMs = performance.now() - startedAt;
+    const status = result?.response.status ?? 0;
+    const problem =
+      status === step.status
+        ? step.check?.(result?.data, memory)
+        : `expected status ${step.status}, got ${status}: ${JSON.stringify(result?.error)}`;
+    return { status, durationMs, ...(problem === undefined ? {} : { problem }) };
+  } catch (error) {
+    return {
+      durationMs: performance.now() - startedAt,
+      problem: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
