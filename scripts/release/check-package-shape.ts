@@ -29,7 +29,7 @@ export async function checkPackageShape({ folder }: PublishedPackage): Promise<s
 async function lint(folder: string, tarball: Buffer): Promise<string[]> {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const data = new Uint8Array(tarball).buffer;
-  const { messages } = await publint({ pkgDir: folder, strict: true, pack: { tarball: data } });
+  const { messages } = await publint({ strict: true, pack: { tarball: data } });
   return messages.map((message) => `publint: ${formatMessage(message, manifest) ?? message.code}`);
 }
 

@@ -17,7 +17,7 @@ export interface AppliedOverride {
 }
 
 /** Whether an override is meant for a spec, by version and API. */
-export function overrideNames(override: Override, file: SpecFile): boolean {
+function overrideNames(override: Override, file: SpecFile): boolean {
   return (
     (override.version === '*' || override.version === file.version) &&
     (override.api === '*' || override.api === file.api)

@@ -29,7 +29,7 @@ export interface ChildRule {
 }
 
 /** Matches every key that is no extension, in objects whose own keys are data, such as `paths`. */
-export const ANY_KEY = '*';
+const ANY_KEY = '*';
 
 const one = (kind: NodeKind): ChildRule => ({ kind, shape: 'one' });
 const list = (kind: NodeKind): ChildRule => ({ kind, shape: 'list' });
@@ -40,7 +40,7 @@ const content = map('mediaType');
 const parameterLike = { schema: one('schema'), examples: map('example'), content };
 
 /** Which keys of which object lead to further objects. Everything else in a document is plain data. */
-export const OPENAPI_GRAMMAR: Readonly<Record<NodeKind, Readonly<Record<string, ChildRule>>>> = {
+const OPENAPI_GRAMMAR: Readonly<Record<NodeKind, Readonly<Record<string, ChildRule>>>> = {
   document: {
     info: one('info'),
     servers: list('server'),

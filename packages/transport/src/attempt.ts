@@ -1,7 +1,6 @@
 import type { Clock } from './clock.js';
 import type { Fetch } from './options.js';
-import { withIdleTimeout } from './response/idle-timeout.js';
-import { BodyTooLarge, readBody } from './response/read-body.js';
+import { readBody } from './response/read-body.js';
 
 /** One request, ready to go. */
 export interface WireRequest {
@@ -17,8 +16,11 @@ export interface AttemptOptions {
   /** Limit of this attempt, in milliseconds. */
   readonly limitMs: number;
   readonly maxResponseBytes: number;
-  readonly streamIdleTimeout: number;
   readonly signal: AbortSignal | undefined;
+  /** Runs when the request is about to go out. */
+  readonly onSend: (request: WireRequest) => void;
+  /** Whether the body of a success is left unread. */
+  readonly isStream: (response: Response) => boolean;
 }
 
 /** How an attempt ended. */
@@ -36,104 +38,78 @@ export type AttemptResult =
   | { readonly kind: 'aborted'; readonly reason: unknown }
   | { readonly kind: 'unreachable'; readonly cause: unknown };
 
-/** Sends a request once, and reads its body within the same limit. Never rejects. */
+/** Sends a request once, and reads its body within the same limit. Rejects only when `prepare` does. */
 export async function attempt(
-  request: WireRequest,
+  prepare: () => Promise<WireRequest>,
   options: AttemptOptions,
 ): Promise<AttemptResult> {
-  const { signal } = options;
+  const { clock, limitMs, signal } = options;
   if (signal?.aborted) return { kind: 'aborted', reason: signal.reason };
+  if (limitMs <= 0) return { kind: 'timeout' };
   const cut = new AbortController();
-  const finished = new AbortController();
-  const interrupted = new Promise<AttemptResult>((resolve) => {
-    const onAbort = () => {
-      resolve({ kind: 'aborted', reason: signal?.reason });
-      cut.abort(signal?.reason);
-    };
-    signal?.addEventListener('abort', onAbort, { signal: finished.signal });
-    if (options.limitMs === Number.POSITIVE_INFINITY) return;
-    options.clock.sleep(options.limitMs, finished.signal).then(
-      () => {
-        resolve({ kind: 'timeout' });
-        cut.abort();
-      },
-      () => {},
-    );
-  });
-  // A fetch of the caller's own may ignore its signal, so the limits are raced against it as well.
-  const result = await Promise.race([exchange(request, cut, options), interrupted]);
-  finished.abort();
-  if (result.kind !== 'stream') return result;
-  return { kind: 'stream', response: guardStream(result.response, cut, options) };
+  const timer = new AbortController();
+  const { promise: interrupted, resolve } = Promise.withResolvers<AttemptResult>();
+  const onAbort = () => {
+    resolve({ kind: 'aborted', reason: signal?.reason });
+    cut.abort(signal?.reason);
+  };
+  const onTimeout = () => {
+    resolve({ kind: 'timeout' });
+    cut.abort();
+  };
+  signal?.addEventListener('abort', onAbort);
+  clock.sleep(limitMs, timer.signal).then(onTimeout, () => {});
+  try {
+    // A fetch or credential function may ignore its signal, so the limits are raced against them as well.
+    return await Promise.race([exchange(prepare, cut.signal, options), interrupted]);
+  } finally {
+    // Not by a signal among the listener's options: Node may lose the removal to its garbage collection.
+    signal?.removeEventListener('abort', onAbort);
+    timer.abort();
+  }
 }
 
 async function exchange(
-  request: WireRequest,
-  cut: AbortController,
-  options: AttemptOptions,
+  prepare: () => Promise<WireRequest>,
+  signal: AbortSignal,
+  { fetch, maxResponseBytes, onSend, isStream }: AttemptOptions,
 ): Promise<AttemptResult> {
+  const request = await prepare();
+  // Then the attempt is over already, and this result is not looked at.
+  if (signal.aborted) return { kind: 'timeout' };
+  onSend(request);
+  const { url, body, ...init } = request;
   let response: Response;
   try {
-    const { method, headers, body } = request;
-    response = await options.fetch(request.url, {
-      method,
-      headers,
+    response = await fetch(url, {
+      ...init,
       redirect: 'manual',
-      signal: cut.signal,
+      signal,
       ...(body === undefined ? {} : { body }),
     });
+    if (!isUsable(response)) throw new TypeError(`unusable status ${response.status}`);
   } catch (cause) {
     return { kind: 'unreachable', cause };
   }
-  if (isRedirect(response)) {
-    discard(response);
+  // A fetch that ignored the signal leaves a connection to free.
+  if (signal.aborted || isRedirect(response)) {
+    response.body?.cancel().catch(() => {});
     return { kind: 'redirect', response };
   }
-  if (response.ok && isEventStream(response)) return { kind: 'stream', response };
+  if (response.ok && isStream(response)) return { kind: 'stream', response };
   try {
-    return {
-      kind: 'buffered',
-      response,
-      bytes: await readBody(response, options.maxResponseBytes),
-    };
+    const bytes = await readBody(response, maxResponseBytes, signal);
+    return bytes ? { kind: 'buffered', response, bytes } : { kind: 'too-large', response };
   } catch (cause) {
-    return cause instanceof BodyTooLarge
-      ? { kind: 'too-large', response }
-      : { kind: 'truncated', response, cause };
+    return { kind: 'truncated', response, cause };
   }
+}
+
+/** Opaque and error responses have status 0, and servers may send statuses that no `Response` can be built with. */
+function isUsable({ status, type }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 200 && status < 600);
 }
 
 function isRedirect({ status, type }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
-}
-
-export function isEventStream(response: Response): boolean {
-  return response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-}
-
-function discard(response: Response): void {
-  // The connection is better freed, but nobody waits for that.
-  response.body?.cancel().catch(() => {});
-}
-
-/** A stream outlives its attempt: from here on the caller's signal and the silence between chunks can end it. */
-function guardStream(
-  response: Response,
-  cut: AbortController,
-  { clock, streamIdleTimeout, signal }: AttemptOptions,
-): Response {
-  if (!response.body) return response;
-  const ended = new AbortController();
-  signal?.addEventListener('abort', () => cut.abort(signal.reason), { signal: ended.signal });
-  const body = withIdleTimeout(response.body, {
-    clock,
-    limitMs: streamIdleTimeout,
-    onEnd: () => ended.abort(),
-  });
-  const guarded = new Response(body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-  });
-  return Object.defineProperty(guarded, 'url', { value: response.url });
 }

@@ -1,17 +1,20 @@
 import { type AttemptResult, attempt, type WireRequest } from './attempt.js';
 import type { Attempt } from './attempt-record.js';
-import { ResponseError } from './errors/response-error.js';
-import type { ErrorContext, TransportError } from './errors/transport-error.js';
+import { TimeoutError } from './errors/timeout-error.js';
+import type { TransportError } from './errors/transport-error.js';
 import { type FailedResult, failureOf } from './failure-of.js';
 import type { Operation } from './operation.js';
 import type { ResolvedLimits, TransportConfig } from './resolve-options.js';
-import { rebuildResponse } from './response/rebuild-response.js';
-import { requestIdOf, setResponseInfo } from './response/response-info.js';
+import { guardStream, type StreamFailure } from './response/guard-stream.js';
+import { rebuildResponse, withBody } from './response/rebuild-response.js';
+import { setResponseInfo } from './response/response-info.js';
 import { usableJson } from './response/usable-body.js';
+import { isEventStream, streamProblem } from './response/usable-stream.js';
 import { backoffMs } from './retry/backoff.js';
-import { isProvablyNotProcessed } from './retry/not-processed.js';
+import { outcomeOf } from './retry/outcome-of.js';
 import { retryAfterMs } from './retry/retry-after.js';
-import { mayRetry, type Outcome } from './retry/retry-policy.js';
+import { mayRetry } from './retry/retry-policy.js';
+import { redactSecret } from './security/credential.js';
 import { redactHeaders } from './security/headers.js';
 
 /** Longest `Retry-After` that is waited for; beyond it the caller hears at once. */
@@ -28,7 +31,7 @@ export interface CallRequest {
   readonly body: ArrayBuffer | undefined;
   readonly signal: AbortSignal | undefined;
   readonly limits: ResolvedLimits;
-  /** `raw` leaves a success body alone, for callers that parse it themselves. */
+  /** `raw` reads a success body but does not parse it, `stream` does not even read it. */
   readonly expect: 'json' | 'raw' | 'stream';
 }
 
@@ -41,6 +44,7 @@ export class Call {
   /** Credential that the last attempt sent, kept to blank it out of what servers echo. */
   #secret: string | undefined;
   #lastRetryCost: number | undefined;
+  #outOfTime = false;
 
   constructor(config: TransportConfig, request: CallRequest) {
     this.#config = config;
@@ -50,93 +54,74 @@ export class Call {
 
   /** Sends the request until it succeeds, fails for good or runs out of time. */
   async send(): Promise<Response> {
+    const { fetch, clock, maxResponseBytes } = this.#config;
+    const { limits, signal, expect } = this.#request;
     for (;;) {
-      const limitMs = Math.min(this.#request.limits.timeout, this.#remainingMs());
-      const attemptStart = this.#config.clock.now();
-      const wire = await this.#wireRequest();
-      this.#notify('onRequest', { ...this.#event(), headers: redactHeaders(wire.headers) });
-      const { fetch, clock, maxResponseBytes, streamIdleTimeout } = this.#config;
-      const { signal } = this.#request;
-      const result = await attempt(wire, {
+      const attemptStart = clock.now();
+      const remainingMs = this.#remainingMs();
+      const result = await attempt(() => this.#prepare(), {
         fetch,
         clock,
-        limitMs,
+        limitMs: Math.min(limits.timeout, remainingMs),
         maxResponseBytes,
-        streamIdleTimeout,
         signal,
+        onSend: ({ headers }) => this.#notifyRequest(headers),
+        isStream: (response) =>
+          expect === 'stream' || (expect === 'json' && isEventStream(response)),
       });
+      this.#outOfTime = remainingMs < limits.timeout;
       const durationMs = clock.now() - attemptStart;
       this.#observe(result, durationMs);
       const delayMs = this.#retryDelay(result);
-      this.#attempts.push({
-        ...summary(result),
-        durationMs,
-        ...(delayMs === undefined ? {} : { retryDelayMs: delayMs }),
-      });
+      const record = { ...summary(result), durationMs };
+      this.#attempts.push(delayMs === undefined ? record : { ...record, retryDelayMs: delayMs });
       if (delayMs === undefined) return this.#finish(result);
       await this.#pause(delayMs, result);
     }
   }
 
-  async #wireRequest(): Promise<WireRequest> {
+  async #prepare(): Promise<WireRequest> {
     const { method, url, body, headers: own } = this.#request;
-    const headers = new Headers(own);
-    for (const [name, value] of this.#config.headers)
-      if (!headers.has(name)) headers.set(name, value);
+    const headers = new Headers(this.#config.headers);
+    for (const [name, value] of own) headers.set(name, value);
     headers.set('X-Pinecone-Api-Version', this.#config.api.version);
     const credential = await this.#config.authorize();
-    if (credential) {
-      headers.set(...credential);
-      this.#secret = credential[1].replace(/^Bearer /, '');
-    }
+    if (credential) headers.set(credential.header, credential.value);
+    this.#secret = credential?.secret;
     return { method, url, headers, body };
+  }
+
+  #notifyRequest(headers: Headers): void {
+    const event = { ...this.#event(), headers: redactHeaders(headers, this.#redact) };
+    this.#config.observers.notify('onRequest', event);
   }
 
   /** Milliseconds to sleep before another attempt, or undefined when this result is final. */
   #retryDelay(result: AttemptResult): number | undefined {
-    const outcome = this.#outcome(result);
+    const { budget, random, clock } = this.#config;
+    const outcome = outcomeOf(result, clock.now());
     const retries = this.#attempts.length;
-    if (!outcome) {
-      this.#config.budget?.refund(this.#config.host, this.#lastRetryCost);
-      return undefined;
-    }
-    if (retries >= this.#request.limits.maxRetries) return undefined;
+    if (outcome === 'success') budget?.refund(this.#lastRetryCost);
+    if (typeof outcome === 'string' || retries >= this.#request.limits.maxRetries) return undefined;
     if (!mayRetry(this.#request.operation.retryClass, outcome)) return undefined;
-    const throttled = outcome.kind === 'response' && outcome.status === 429;
-    const wanted = outcome.kind === 'response' ? outcome.retryAfterMs : undefined;
-    const delayMs = wanted ?? backoffMs(retries, throttled, this.#config.random);
+    const gotResponse = outcome.kind === 'response';
+    const throttled = gotResponse && outcome.status === 429;
+    const wanted = gotResponse ? outcome.retryAfterMs : undefined;
+    const delayMs = wanted ?? backoffMs(retries, throttled, random);
     if (delayMs > MAX_RETRY_AFTER_MS || delayMs >= this.#remainingMs()) return undefined;
-    const { budget } = this.#config;
     if (!budget) return delayMs;
-    this.#lastRetryCost = budget.take(this.#config.host, outcome.kind === 'response');
+    this.#lastRetryCost = budget.take(gotResponse);
     return this.#lastRetryCost === undefined ? undefined : delayMs;
-  }
-
-  /** What the retry policy sees; undefined for results that are successes or can't be mended by a retry. */
-  #outcome(result: AttemptResult): Outcome | undefined {
-    switch (result.kind) {
-      case 'buffered':
-        if (result.response.status < 400) return undefined;
-        return {
-          kind: 'response',
-          status: result.response.status,
-          retryAfterMs: this.#retryAfter(result.response),
-          text: result.response.status === 429 ? decode(result.bytes) : undefined,
-        };
-      case 'truncated':
-      case 'timeout':
-        return { kind: 'no-response', notProcessed: false };
-      case 'unreachable':
-        return { kind: 'no-response', notProcessed: isProvablyNotProcessed(result.cause) };
-      default:
-        return undefined;
-    }
   }
 
   async #pause(delayMs: number, result: AttemptResult): Promise<void> {
     const { status, error } = summary(result);
-    const event = { ...this.#event(this.#attempts.length), delayMs, status, error };
-    this.#notify('onRetry', event);
+    this.#config.observers.notify('onRetry', {
+      ...this.#event(this.#attempts.length),
+      delayMs,
+      status,
+      error,
+    });
     const { signal } = this.#request;
     try {
       await this.#config.clock.sleep(delayMs, signal);
@@ -157,77 +142,83 @@ export class Call {
     }
   }
 
-  #finishBuffered(original: Response, bytes: Uint8Array<ArrayBuffer>): Response {
-    const text = decode(bytes);
-    const raw = this.#request.expect !== 'json' && original.ok;
-    const { operation } = this.#request;
-    const { status } = original;
-    const received = {
-      operation,
-      status,
-      contentType: contentTypeOf(original),
-      text,
-      redact: (part: string) => this.#redact(part),
-    };
-    const json = raw ? undefined : usableJson(received, this.#context(original));
-    return this.#withInfo(rebuildResponse({ original, bytes, text, json }));
+  #finishBuffered(original: Response, received: Uint8Array<ArrayBuffer>): Response {
+    const { operation, expect } = this.#request;
+    if (original.ok && expect !== 'json')
+      return this.#withInfo(rebuildResponse({ original, bytes: received }));
+    // A success may hold secrets on purpose, such as a new key; an error has no business to.
+    const decoded = decode(received);
+    const text = original.ok ? decoded : this.#redact(decoded);
+    const bytes = text === decoded ? received : new TextEncoder().encode(text);
+    const body = { operation, response: original, text, redact: this.#redact };
+    const json = usableJson(body, this.#facts(original));
+    return this.#withInfo(rebuildResponse({ original, bytes, parsed: { text, json } }));
   }
 
-  #finishStream(response: Response): Response {
-    if (this.#request.expect !== 'json') return this.#withInfo(response);
-    response.body?.cancel().catch(() => {});
-    throw new ResponseError(
-      'UNEXPECTED_STREAM',
-      `${this.#request.method} ${this.#request.path} was answered with an event stream. Pass \`parseAs: 'stream'\` and read it with \`readEvents\`.`,
-      { ...this.#context(response), contentType: contentTypeOf(response) },
-    );
+  #finishStream(original: Response): Response {
+    const { operation, expect, signal } = this.#request;
+    const { body } = original;
+    const wanted = { operation, isWanted: expect === 'stream' };
+    const problem = streamProblem(original, wanted, this.#facts(original));
+    if (problem) {
+      body?.cancel().catch(() => {});
+      throw problem;
+    }
+    if (!body) return this.#withInfo(original);
+    const guarded = guardStream(body, {
+      clock: this.#config.clock,
+      idleLimitMs: this.#config.streamIdleTimeout,
+      signal,
+      failureOf: (failure) => this.#streamFailure(failure, original),
+    });
+    return this.#withInfo(withBody(original, guarded));
+  }
+
+  #streamFailure(failure: StreamFailure, response: Response): TransportError {
+    if (failure.kind === 'aborted') return this.#failure(failure);
+    if (failure.kind === 'broken')
+      return this.#failure({ ...failure, kind: 'truncated', response });
+    return new TimeoutError('idle', this.#config.streamIdleTimeout, this.#facts(response));
   }
 
   #failure(result: FailedResult): TransportError {
-    const { method, path, url, limits } = this.#request;
+    const { url, limits } = this.#request;
     return failureOf(result, {
-      where: `${method} ${path}`,
       url,
       limits,
-      outOfTime: this.#remainingMs() <= 0,
+      outOfTime: this.#outOfTime,
       maxResponseBytes: this.#config.maxResponseBytes,
-      context: this.#context('response' in result ? result.response : undefined),
-      redact: (text) => this.#redact(text),
+      context: this.#facts('response' in result ? result.response : undefined),
+      redact: this.#redact,
     });
   }
 
   #withInfo(response: Response): Response {
-    const { headers } = response;
+    const { headers, status } = response;
     setResponseInfo(response, {
-      operation: this.#request.operation.id,
-      apiVersion: this.#config.api.version,
-      requestId: requestIdOf(headers),
-      attempts: this.#attempts,
-      elapsedMs: this.#elapsedMs(),
-      retryAfterMs: this.#retryAfter(response),
+      ...this.#facts(response),
+      status,
       lsn: headers.get('x-pinecone-request-lsn') ?? undefined,
       maxIndexedLsn: headers.get('x-pinecone-max-indexed-lsn') ?? undefined,
     });
     return response;
   }
 
-  #context(response?: Response): ErrorContext {
-    const context: ErrorContext = {
-      operation: this.#request.operation.id,
-      method: this.#request.method,
-      path: this.#request.path,
+  /** What errors and response infos tell about the call. */
+  #facts(response?: Response) {
+    const { operation, method, path } = this.#request;
+    const { headers } = response ?? {};
+    const requestId = headers?.get('x-pinecone-request-id') ?? headers?.get('x-request-id');
+    return {
+      operation: operation.id,
+      method,
+      path,
       apiVersion: this.#config.api.version,
+      status: response?.status,
+      requestId: requestId ? this.#redact(requestId) : undefined,
       attempts: this.#attempts,
       elapsedMs: this.#elapsedMs(),
-    };
-    if (!response) return context;
-    const requestId = requestIdOf(response.headers);
-    const wait = this.#retryAfter(response);
-    return {
-      ...context,
-      status: response.status,
-      ...(requestId === undefined ? {} : { requestId }),
-      ...(wait === undefined ? {} : { retryAfterMs: wait }),
+      retryAfterMs: response && this.#retryAfter(response),
     };
   }
 
@@ -235,18 +226,26 @@ export class Call {
     const event = this.#event();
     const line = `${event.method} ${this.#request.path} attempt ${event.attempt}`;
     if (!('response' in result)) {
-      this.#config.logger?.debug(`${line}: ${summary(result).error} after ${durationMs} ms`, event);
+      this.#config.observers.log(
+        'debug',
+        `${line}: ${summary(result).error} after ${durationMs} ms`,
+        event,
+      );
       return;
     }
-    const { status } = result.response;
+    const { status, headers } = result.response;
     const details = {
       ...event,
       status,
       durationMs,
-      headers: redactHeaders(result.response.headers),
+      headers: redactHeaders(headers, this.#redact),
     };
-    this.#config.logger?.debug(`${line}: status ${status} after ${durationMs} ms`, details);
-    this.#notify('onResponse', details);
+    this.#config.observers.log(
+      'debug',
+      `${line}: status ${status} after ${durationMs} ms`,
+      details,
+    );
+    this.#config.observers.notify('onResponse', details);
   }
 
   #event(attemptNumber = this.#attempts.length + 1) {
@@ -260,25 +259,11 @@ export class Call {
     };
   }
 
-  #notify<Name extends 'onRequest' | 'onResponse' | 'onRetry'>(
-    name: Name,
-    event: Parameters<NonNullable<TransportConfig['hooks'][Name]>>[0],
-  ): void {
-    try {
-      (this.#config.hooks[name] as ((event: unknown) => void) | undefined)?.(event);
-    } catch (error) {
-      // An observer must not cost the caller a response that has arrived.
-      this.#config.logger?.warn(`The hook ${name} threw.`, error);
-    }
-  }
-
   #retryAfter(response: Response): number | undefined {
     return retryAfterMs(response.headers, this.#config.clock.now());
   }
 
-  #redact(text: string): string {
-    return this.#secret ? text.replaceAll(this.#secret, '[redacted]') : text;
-  }
+  readonly #redact = (text: string): string => redactSecret(text, this.#secret);
 
   #elapsedMs(): number {
     return this.#config.clock.now() - this.#startedAt;
@@ -289,24 +274,21 @@ export class Call {
   }
 }
 
+const ERROR_NAMES: Partial<Record<AttemptResult['kind'], string>> = {
+  aborted: 'AbortError',
+  redirect: 'RedirectError',
+  timeout: 'TimeoutError',
+  'too-large': 'ResponseError',
+  truncated: 'ResponseError',
+  unreachable: 'ConnectionError',
+};
+
 function summary(result: AttemptResult): { status?: number; error?: string } {
   const status = 'response' in result ? { status: result.response.status } : {};
-  const names: Partial<Record<AttemptResult['kind'], string>> = {
-    aborted: 'AbortError',
-    redirect: 'RedirectError',
-    timeout: 'TimeoutError',
-    'too-large': 'ResponseError',
-    truncated: 'ResponseError',
-    unreachable: 'ConnectionError',
-  };
-  const error = names[result.kind];
+  const error = ERROR_NAMES[result.kind];
   return error === undefined ? status : { ...status, error };
 }
 
 function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function contentTypeOf(response: Response): string | undefined {
-  return response.headers.get('content-type') ?? undefined;
 }

@@ -2,9 +2,15 @@
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as it is aborted. */
+  /**
+   * Resolves after `ms` milliseconds (never, if that is Infinity), or rejects with the signal's reason as soon as it is
+   * aborted.
+   */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
+
+/** Longest delay that `setTimeout` takes, 24 days; anything longer fires at once. */
+const MAX_DELAY_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -15,10 +21,13 @@ export const systemClock: Clock = {
         clearTimeout(timer);
         reject(signal?.reason);
       };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve();
-      }, ms);
+      const timer = setTimeout(
+        () => {
+          signal?.removeEventListener('abort', onAbort);
+          resolve();
+        },
+        Math.min(ms, MAX_DELAY_MS),
+      );
       signal?.addEventListener('abort', onAbort, { once: true });
     }),
 };

@@ -35,6 +35,8 @@ const INIT_KEYS = new Set([
   'totalTimeout',
 ]);
 
+const PARSE_AS = new Set(['json', 'text', 'blob', 'arrayBuffer', 'stream']);
+
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const satisfies readonly HttpMethod[];
 
 /**
@@ -82,7 +84,8 @@ function planCall(config: TransportConfig, { method, path, init }: GivenCall): O
   const pairs = checkHeaders(headers);
   const mediaType = requestMediaType(operation, pairs, body, `${method} ${path}`);
   const send = async (request: Request) => {
-    checkTarget(request.url, config.baseUrl);
+    checkTarget(request, method, config.baseUrl);
+    const bytes = await request.arrayBuffer();
     const plan: CallRequest = {
       operation,
       method,
@@ -90,8 +93,9 @@ function planCall(config: TransportConfig, { method, path, init }: GivenCall): O
       limits,
       url: request.url,
       headers: request.headers,
-      body: request.body === null ? undefined : await request.arrayBuffer(),
-      signal: signal ? request.signal : undefined,
+      body: bytes.byteLength === 0 ? undefined : bytes,
+      // Not the request's own: it is tied to the caller's only as long as the request itself is in memory.
+      signal,
       expect: parseAs === 'json' || parseAs === 'stream' ? parseAs : 'raw',
     };
     return new Call(config, plan).send();
@@ -110,16 +114,15 @@ function planCall(config: TransportConfig, { method, path, init }: GivenCall): O
         ? {}
         : { body, bodySerializer: bodySerializerOf(mediaType) }),
       ...(middleware ? { middleware } : {}),
-      ...(signal ? { signal } : {}),
     },
   ];
 }
 
-/** Middleware may change a request, but not where the key goes. */
-function checkTarget(url: string, baseUrl: string): void {
-  if (url === baseUrl || url.startsWith(`${baseUrl}/`)) return;
+/** Middleware may change a request, but neither where the key goes nor what a retry may repeat. */
+function checkTarget({ url, method }: Request, expected: HttpMethod, baseUrl: string): void {
+  if (method === expected && (url === baseUrl || url.startsWith(`${baseUrl}/`))) return;
   throw new ArgumentError(
-    `Middleware turned the request to ${new URL(url).origin}; it must stay below ${baseUrl}, because the key goes with it.`,
+    `Middleware made this a ${method} to ${new URL(url).origin}; it must stay a ${expected} below ${baseUrl}, where the key may go.`,
   );
 }
 
@@ -148,7 +151,10 @@ function checkInit(init: CallInit): void {
       `\`params\` takes "path" and "query", not "${key}". Headers go to \`headers\`.`,
     );
   }
-  const { signal } = init;
+  const { parseAs = 'json', signal } = init;
+  if (!PARSE_AS.has(parseAs)) {
+    throw new ArgumentError(`\`parseAs\` must be one of ${[...PARSE_AS].join(', ')}.`);
+  }
   if (signal === undefined || signal instanceof AbortSignal) return;
   throw new ArgumentError(`\`signal\` must be an AbortSignal, got ${describeValue(signal)}.`);
 }

@@ -6,17 +6,16 @@ import { ResponseError } from './errors/response-error.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import type { ErrorContext, TransportError } from './errors/transport-error.js';
 import type { ResolvedLimits } from './resolve-options.js';
+import { describeValue } from './serialize/describe-value.js';
 
 /** A result that leaves nothing to return to the caller. */
 export type FailedResult = Exclude<AttemptResult, { kind: 'buffered' | 'stream' }>;
 
 /** What the message of an error is made from. */
 export interface FailureFacts {
-  /** Method and path template. */
-  readonly where: string;
   readonly url: string;
   readonly limits: ResolvedLimits;
-  /** True when `totalTimeout` has passed, so that it is the limit to name. */
+  /** True when `totalTimeout` ended the attempt, so that it is the limit to name. */
   readonly outOfTime: boolean;
   readonly maxResponseBytes: number;
   readonly context: ErrorContext;
@@ -26,7 +25,8 @@ export interface FailureFacts {
 
 /** The typed error for a call that ended without a usable response. */
 export function failureOf(result: FailedResult, facts: FailureFacts): TransportError {
-  const { where, context, limits } = facts;
+  const { context, limits, outOfTime } = facts;
+  const where = `${context.method} ${context.path}`;
   switch (result.kind) {
     case 'aborted':
       return new AbortError(`${where} was aborted by the caller.`, {
@@ -34,23 +34,24 @@ export function failureOf(result: FailedResult, facts: FailureFacts): TransportE
         cause: result.reason,
       });
     case 'timeout':
-      return facts.outOfTime
+      return outOfTime
         ? new TimeoutError('total', limits.totalTimeout, context)
         : new TimeoutError('attempt', limits.timeout, context);
     case 'redirect':
       return new RedirectError(targetOrigin(result.response, facts.url), context);
     case 'unreachable': {
-      const reason = facts.redact(rootMessage(result.cause));
-      const host = new URL(facts.url).host;
-      return new ConnectionError(`${where} got no response from ${host}: ${reason}.`, {
+      const reason = rootMessage(result.cause);
+      const shown = facts.redact(reason);
+      const { host } = new URL(facts.url);
+      return new ConnectionError(`${where} got no response from ${host}: ${shown}.`, {
         ...context,
-        cause: result.cause,
+        cause: shown === reason ? result.cause : undefined,
       });
     }
     case 'truncated':
       return new ResponseError(
         'TRUNCATED_BODY',
-        `${where} was answered with status ${result.response.status}, but its body broke off.`,
+        `${where} was answered with status ${context.status}, but its body broke off.`,
         { ...context, cause: result.cause },
       );
     case 'too-large':
@@ -70,6 +71,8 @@ function targetOrigin(response: Response, requestUrl: string): string | undefine
 
 /** `fetch failed` says nothing; the reason stands in its cause. */
 function rootMessage(error: unknown): string {
-  const root = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return root instanceof Error ? root.message || root.name : String(root);
+  if (typeof error === 'string') return error;
+  if (!(error instanceof Error)) return describeValue(error);
+  const root: Error & { code?: unknown } = error.cause instanceof Error ? error.cause : error;
+  return root.message || String(root.code ?? root.name);
 }

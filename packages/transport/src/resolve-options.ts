@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.js';
 import { ArgumentError } from './errors/argument-error.js';
-import type { Hooks, Logger } from './hooks.js';
+import { Observers } from './observers.js';
 import type { ApiDescription } from './operation.js';
 import type { CallLimits, Fetch, TransportOptions } from './options.js';
 import { RetryBudget } from './retry/retry-budget.js';
@@ -14,22 +14,26 @@ import { userAgent } from './user-agent.js';
 /** Limits of a call with nothing left open. */
 export type ResolvedLimits = { readonly [Name in keyof CallLimits]-?: number };
 
+/** A credential and the header that carries it. */
+export interface Authorization {
+  readonly secret: string;
+  readonly header: string;
+  readonly value: string;
+}
+
 /** What the transport works with: every default filled in, every value checked. */
 export interface TransportConfig {
   readonly api: ApiDescription;
   readonly baseUrl: string;
-  /** Host and port of `baseUrl`, by which the retry budget counts. */
-  readonly host: string;
-  /** Current credential header, or undefined for APIs without one. */
-  readonly authorize: () => Promise<readonly [name: string, value: string] | undefined>;
+  /** Current credential, or undefined for APIs without one. */
+  readonly authorize: () => Promise<Authorization | undefined>;
   readonly fetch: Fetch;
-  readonly headers: readonly (readonly [string, string])[];
+  readonly headers: Headers;
   readonly limits: ResolvedLimits;
   readonly maxResponseBytes: number;
   readonly streamIdleTimeout: number;
   readonly budget: RetryBudget | undefined;
-  readonly hooks: Hooks;
-  readonly logger: Logger | undefined;
+  readonly observers: Observers;
   readonly clock: Clock;
   readonly random: () => number;
 }
@@ -55,15 +59,13 @@ export function resolveOptions(api: ApiDescription, options: AnyClientOptions): 
     server === undefined
       ? checkHost(options.host, options)
       : checkBaseUrl(options.baseUrl ?? server, options);
-  const { onRequest, onResponse, onRetry } = options;
   return {
     api,
     baseUrl,
-    host: new URL(baseUrl).host,
     authorize: authorizer(api, options),
     // Looked up at each call, so that a later replacement of the global is seen.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    headers: [...checkHeaders(options.headers), ['User-Agent', userAgent(api, options.sourceTag)]],
+    headers: defaultHeaders(api, options),
     limits: resolveLimits(options, {
       timeout: server === undefined ? 60_000 : 30_000,
       totalTimeout: Number.POSITIVE_INFINITY,
@@ -72,8 +74,7 @@ export function resolveOptions(api: ApiDescription, options: AnyClientOptions): 
     maxResponseBytes: positive('maxResponseBytes', options.maxResponseBytes, 64 * 1024 * 1024),
     streamIdleTimeout: positive('streamIdleTimeout', options.streamIdleTimeout, 60_000),
     budget: options.retryBudget === false ? undefined : new RetryBudget(),
-    hooks: { onRequest, onResponse, onRetry },
-    logger: options.logger,
+    observers: new Observers(options, options.logger),
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
@@ -102,17 +103,34 @@ function positive(option: string, value: number | undefined, fallback: number): 
   );
 }
 
+function defaultHeaders(api: ApiDescription, options: AnyClientOptions): Headers {
+  const headers = new Headers(checkHeaders(options.headers));
+  const agent = userAgent(api, options.sourceTag);
+  if (!headers.has('user-agent')) headers.set('user-agent', agent);
+  return headers;
+}
+
 function authorizer(api: ApiDescription, options: AnyClientOptions): TransportConfig['authorize'] {
   if (api.security === 'none') return async () => undefined;
   const option = api.security;
   const credential = options[option];
-  const toHeader = (secret: unknown) => {
-    const checked = checkSecret(secret, option);
+  const toHeader = (given: unknown): Authorization => {
+    const secret = checkSecret(given, option);
     return option === 'apiKey'
-      ? (['Api-Key', checked] as const)
-      : (['Authorization', `Bearer ${checked}`] as const);
+      ? { secret, header: 'Api-Key', value: secret }
+      : { secret, header: 'Authorization', value: `Bearer ${secret}` };
   };
-  if (typeof credential === 'function') return async () => toHeader(await credential());
-  const header = toHeader(credential);
-  return async () => header;
+  if (typeof credential === 'function') return async () => toHeader(await ask(credential, option));
+  const fixed = toHeader(credential);
+  return async () => fixed;
+}
+
+async function ask(credential: () => unknown, option: string): Promise<unknown> {
+  try {
+    return await credential();
+  } catch (cause) {
+    throw new ArgumentError(`The function given as \`${option}\` failed; see \`cause\`.`, {
+      cause,
+    });
+  }
 }

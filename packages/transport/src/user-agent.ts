@@ -1,6 +1,6 @@
-import packageJson from '../package.json' with { type: 'json' };
 import { ArgumentError } from './errors/argument-error.js';
 import type { ApiDescription } from './operation.js';
+import { packageVersion } from './package-version.js';
 
 const VISIBLE = /^[\x20-\x7e]{1,200}$/;
 
@@ -9,6 +9,6 @@ export function userAgent(api: ApiDescription, sourceTag: string | undefined): s
   if (sourceTag !== undefined && !VISIBLE.test(sourceTag)) {
     throw new ArgumentError('`sourceTag` must be 1 to 200 printable ASCII characters.');
   }
-  const agent = `pinecone-versioned/${packageJson.version} (${api.name}; ${api.version})`;
+  const agent = `pinecone-versioned/${packageVersion} (${api.name}; ${api.version})`;
   return sourceTag === undefined ? agent : `${agent} ${sourceTag}`;
 }

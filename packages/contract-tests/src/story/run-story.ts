@@ -1,4 +1,5 @@
-import type { ApiDescription, Fetch } from '@pinecone-versioned/transport';
+import type { Fetch } from '@pinecone-versioned/transport';
+import { importClient, type UntypedClient } from '../operations/client-module.ts';
 import { type Memory, type Step, story } from './story.ts';
 
 /** How one step went. */
@@ -14,55 +15,25 @@ export interface StepResult {
   readonly absent?: true;
 }
 
-interface CallResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-/** A client seen without its types: the story runs on versions that need not be known when it is compiled. */
-type UntypedClient = Readonly<Record<string, (path: string, init: object) => Promise<CallResult>>>;
-
-interface ApiModule {
-  readonly api: ApiDescription;
-  create(options: object): UntypedClient;
-}
-
-const MODULES = {
-  db_control: { subpath: 'db-control', table: 'dbControl', factory: 'createDbControlClient' },
-  db_data: { subpath: 'db-data', table: 'dbData', factory: 'createDbDataClient' },
-} as const;
-
 /** Walks the story through the generated clients of one version, and yields each step as it ends. */
 export async function* runStory(version: string, fetch: Fetch): AsyncGenerator<StepResult> {
   const memory: Memory = new Map();
   const modules = {
-    db_control: await importApi(version, 'db_control'),
-    db_data: await importApi(version, 'db_data'),
+    db_control: await importClient(version, 'db_control'),
+    db_data: await importClient(version, 'db_data'),
   };
   for (const step of story) {
-    const { api, create } = modules[step.api];
-    if (!Object.hasOwn(api.operations, step.route)) {
+    const { table, createClient } = modules[step.api];
+    if (!Object.hasOwn(table.operations, step.route)) {
       yield { step, version, absent: true };
       continue;
     }
     // An index host is known once the index has been described; the control plane's is fixed.
     const host = memory.get('host');
-    const client = create({ apiKey: 'story-key', fetch, maxRetries: 0, ...(host ? { host } : {}) });
+    const options = { apiKey: 'story-key', fetch, maxRetries: 0 };
+    const client = createClient(host ? { ...options, host } : options);
     yield { step, version, ...(await runStep(step, client, memory)) };
   }
-}
-
-async function importApi(version: string, api: Step['api']): Promise<ApiModule> {
-  const { subpath, table, factory } = MODULES[api];
-  const module = (await import(`@pinecone-versioned/client-${version}/${subpath}`)) as Record<
-    string,
-    unknown
-  >;
-  return {
-    api: module[table] as ApiDescription,
-    create: module[factory] as ApiModule['create'],
-  };
 }
 
 async function runStep(

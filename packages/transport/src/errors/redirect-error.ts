@@ -7,7 +7,7 @@ import { type ErrorContext, TransportError } from './transport-error.js';
 export class RedirectError extends TransportError {
   override readonly name = 'RedirectError';
   readonly code = 'REDIRECTED';
-  /** Origin that the redirect points to; absent in browsers, which hide it. */
+  /** Origin that the redirect points to; undefined in browsers, which hide it. */
   readonly targetOrigin: string | undefined;
 
   constructor(targetOrigin: string | undefined, context: ErrorContext = {}) {

@@ -6,27 +6,25 @@ export type ResponseErrorCode =
   | 'NOT_JSON'
   | 'TRUNCATED_BODY'
   | 'BODY_TOO_LARGE'
+  | 'NOT_A_STREAM'
   | 'UNEXPECTED_STREAM';
+
+/** What a response with an unusable body looked like. */
+export interface ResponseErrorContext extends ErrorContext {
+  readonly contentType?: string | undefined;
+  readonly bodyStart?: string | undefined;
+}
 
 /** A response arrived whose body is not what the spec promises; `status` says how it was labelled. */
 export class ResponseError extends TransportError {
   override readonly name = 'ResponseError';
   readonly code: ResponseErrorCode;
-  readonly contentType: string | undefined;
+  declare readonly contentType: string | undefined;
   /** Beginning of the body, at most 500 characters, with the credential blanked out. */
-  readonly bodyStart: string | undefined;
+  declare readonly bodyStart: string | undefined;
 
-  constructor(
-    code: ResponseErrorCode,
-    message: string,
-    context: ErrorContext & {
-      contentType?: string | undefined;
-      bodyStart?: string | undefined;
-    } = {},
-  ) {
+  constructor(code: ResponseErrorCode, message: string, context: ResponseErrorContext = {}) {
     super(message, context);
     this.code = code;
-    this.contentType = context.contentType;
-    this.bodyStart = context.bodyStart;
   }
 }

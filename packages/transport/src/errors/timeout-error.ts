@@ -9,15 +9,14 @@ export class TimeoutError extends TransportError {
   readonly limitMs: number;
 
   constructor(scope: TimeoutError['scope'], limitMs: number, context: ErrorContext = {}) {
-    super(describe(scope, limitMs), context);
+    super(`${context.method} ${context.path} ${describe(scope, limitMs)} to wait longer.`, context);
     this.scope = scope;
     this.limitMs = limitMs;
   }
 }
 
 function describe(scope: TimeoutError['scope'], limitMs: number): string {
-  if (scope === 'idle')
-    return `The stream was silent for ${limitMs} ms. Raise \`streamIdleTimeout\` to wait longer.`;
+  if (scope === 'idle') return `streamed nothing for ${limitMs} ms. Raise \`streamIdleTimeout\``;
   const option = scope === 'total' ? 'totalTimeout' : 'timeout';
-  return `No complete response within ${limitMs} ms. Raise \`${option}\` to wait longer.`;
+  return `got no complete response within ${limitMs} ms. Raise \`${option}\``;
 }

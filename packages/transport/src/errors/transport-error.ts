@@ -5,21 +5,21 @@ const BRAND = Symbol.for('pinecone-versioned.transport-error');
 /** What is known about the call in which an error arose; every field is absent when no request was made. */
 export interface ErrorContext {
   /** `operationId` of the spec. */
-  readonly operation?: string;
-  readonly method?: string;
+  readonly operation?: string | undefined;
+  readonly method?: string | undefined;
   /** Path template of the spec, such as `/indexes/{index_name}`; values are left out. */
-  readonly path?: string;
-  readonly apiVersion?: string;
+  readonly path?: string | undefined;
+  readonly apiVersion?: string | undefined;
   /** HTTP status of the last response, if one arrived. */
-  readonly status?: number;
+  readonly status?: number | undefined;
   /** Request id that the server gave to the last response. */
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
   /** Every attempt that was made, in order. */
-  readonly attempts?: readonly Attempt[];
+  readonly attempts?: readonly Attempt[] | undefined;
   /** Milliseconds from the call to this error, sleeps included. */
-  readonly elapsedMs?: number;
+  readonly elapsedMs?: number | undefined;
   /** Milliseconds that the server asked to wait before another try. */
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
 
@@ -30,27 +30,21 @@ export interface ErrorContext {
 export abstract class TransportError extends Error {
   /** Machine-readable category, the same in every release. */
   abstract readonly code: string;
-  readonly operation: string | undefined;
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly apiVersion: string | undefined;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
-  readonly attempts: readonly Attempt[];
-  readonly elapsedMs: number | undefined;
-  readonly retryAfterMs: number | undefined;
+  declare readonly operation: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly apiVersion: string | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly attempts: readonly Attempt[];
+  declare readonly elapsedMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, context: ErrorContext = {}) {
-    super(message, 'cause' in context ? { cause: context.cause } : undefined);
-    this.operation = context.operation;
-    this.method = context.method;
-    this.path = context.path;
-    this.apiVersion = context.apiVersion;
-    this.status = context.status;
-    this.requestId = context.requestId;
-    this.attempts = context.attempts ?? [];
-    this.elapsedMs = context.elapsedMs;
-    this.retryAfterMs = context.retryAfterMs;
+  constructor(message: string, { cause, attempts = [], ...facts }: ErrorContext = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    // What is not known is no property at all, so that a printed error shows facts only.
+    const known = Object.entries({ ...facts, attempts }).filter(([, fact]) => fact !== undefined);
+    Object.assign(this, Object.fromEntries(known));
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

@@ -1,21 +1,17 @@
-/** The body is larger than the limit. */
-export class BodyTooLarge {
-  readonly limit: number;
-  constructor(limit: number) {
-    this.limit = limit;
-  }
-}
-
 /**
- * Reads a whole body, counting decoded bytes, so that a small compressed answer cannot fill the memory. Rejects with
- * {@link BodyTooLarge} as soon as the limit is passed, and with what the stream threw when it breaks off.
+ * Reads a whole body, counting decoded bytes, so that a small compressed answer cannot fill the memory. Resolves to
+ * undefined as soon as the limit is passed, and rejects with what the stream threw when it breaks off.
  */
 export async function readBody(
   response: Response,
   maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
+  // The rest is of no interest then, and neither is a failure to stop it.
+  const stop = () => reader.cancel().catch(() => {});
+  signal.addEventListener('abort', stop, { once: true });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {
@@ -23,9 +19,8 @@ export async function readBody(
     if (done) return join(chunks, size);
     size += value.byteLength;
     if (size > maxBytes) {
-      // The rest is of no interest, and neither is a failure to stop it.
-      reader.cancel().catch(() => {});
-      throw new BodyTooLarge(maxBytes);
+      void stop();
+      return undefined;
     }
     chunks.push(value);
   }

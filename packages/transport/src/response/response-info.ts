@@ -4,8 +4,12 @@ import type { Attempt } from '../attempt-record.js';
 export interface ResponseInfo {
   /** `operationId` of the spec. */
   readonly operation: string;
+  readonly method: string;
+  /** Path template of the spec, such as `/indexes/{index_name}`; values are left out. */
+  readonly path: string;
   /** API version that the request was sent with. */
   readonly apiVersion: string;
+  readonly status: number;
   /** Request id that the server gave, if any. */
   readonly requestId: string | undefined;
   /** Every attempt, the successful one last. */
@@ -29,8 +33,4 @@ export function setResponseInfo(response: Response, info: ResponseInfo): void {
 /** Attempts, request id and timing of a `response` that a client returned; undefined for any other response. */
 export function getResponseInfo(response: Response): ResponseInfo | undefined {
   return infos.get(response);
-}
-
-export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get('x-pinecone-request-id') ?? headers.get('x-request-id') ?? undefined;
 }

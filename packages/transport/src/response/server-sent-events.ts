@@ -2,29 +2,38 @@ import { ResponseError } from '../errors/response-error.js';
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
+/** Longest event, in characters: a stream without an end of line must not fill the memory. */
+const MAX_EVENT_LENGTH = 2 ** 24;
+
 /**
  * Reads a `text/event-stream` body, as `parseAs: 'stream'` returns it, and yields the JSON of each event's data. Ends
  * at `data: [DONE]` or with the stream; leaving the loop early cancels the request.
  *
- * @throws ResponseError `NOT_JSON` when an event's data is not JSON.
+ * @throws ResponseError `NOT_JSON` when an event's data is not JSON, `BODY_TOO_LARGE` when an event does not end.
  */
 export async function* readEvents<Event = unknown>(
   stream: ReadableStream<Uint8Array> | null,
 ): AsyncGenerator<Event, void, void> {
   for await (const data of readData(stream)) {
     if (data === '[DONE]') return;
-    yield parse(data) as Event;
+    // Servers send empty events to keep a connection open.
+    if (data !== '') yield parse(data) as Event;
   }
 }
 
 async function* readData(stream: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
   if (!stream) return;
   let data: string[] = [];
+  let length = 0;
   for await (const line of readLines(stream)) {
-    if (line.startsWith('data:')) data.push(line.slice(line.startsWith('data: ') ? 6 : 5));
+    if (line.startsWith('data:')) {
+      data.push(line.slice(line.startsWith('data: ') ? 6 : 5));
+      length = checkLength(length + line.length);
+    }
     if (line !== '' || data.length === 0) continue;
     yield data.join('\n');
     data = [];
+    length = 0;
   }
   if (data.length > 0) yield data.join('\n');
 }
@@ -37,6 +46,7 @@ async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<st
     for (;;) {
       const { done, value } = await reader.read();
       rest += decoder.decode(value, { stream: !done });
+      checkLength(rest.length);
       // A lone CR at the end may be the first half of CRLF, so it waits for the next chunk.
       const held = !done && rest.endsWith('\r') ? '\r' : '';
       const lines = rest.slice(0, rest.length - held.length).split(LINE_BREAK);
@@ -50,14 +60,23 @@ async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<st
   }
 }
 
+function checkLength(length: number): number {
+  if (length <= MAX_EVENT_LENGTH) return length;
+  throw new ResponseError(
+    'BODY_TOO_LARGE',
+    `An event of the stream is longer than ${MAX_EVENT_LENGTH} characters.`,
+  );
+}
+
 function parse(data: string): unknown {
   try {
     return JSON.parse(data);
-  } catch (cause) {
-    throw new ResponseError('NOT_JSON', 'An event of the stream is not JSON.', {
-      cause,
-      contentType: 'text/event-stream',
-      bodyStart: data.slice(0, 500),
-    });
+  } catch {
+    // The data stays out, and so does the parser's message, which quotes it: it may hold anything.
+    throw new ResponseError(
+      'NOT_JSON',
+      `An event of the stream is not JSON: ${data.length} characters of something else.`,
+      { contentType: 'text/event-stream' },
+    );
   }
 }

@@ -1,14 +1,19 @@
-/** System errors that arise before a connection exists, so that the server can't have seen the request. */
+/** Errors that arise before a connection exists, so that the server can't have seen the request. */
 const BEFORE_CONNECTION = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
   'ENOTFOUND',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 const MAX_DEPTH = 10;
+
+interface SystemError {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly errors?: unknown;
+  readonly cause?: unknown;
+}
 
 /**
  * True when a failed `fetch` provably never reached the server. `fetch` hides the reason in a chain of causes, and a
@@ -16,9 +21,11 @@ const MAX_DEPTH = 10;
  */
 export function isProvablyNotProcessed(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return false;
-  const { code, errors, cause } = error as { code?: unknown; errors?: unknown; cause?: unknown };
+  const { code, syscall, errors, cause } = error as SystemError;
   if (Array.isArray(errors) && errors.length > 0)
     return errors.every((each) => isProvablyNotProcessed(each, depth + 1));
-  if (typeof code === 'string' && BEFORE_CONNECTION.has(code)) return true;
+  // Codes such as EHOSTUNREACH and ETIMEDOUT prove it only while connecting: an open connection can end so as well.
+  if (syscall === 'connect' || (typeof code === 'string' && BEFORE_CONNECTION.has(code)))
+    return true;
   return isProvablyNotProcessed(cause, depth + 1);
 }

@@ -8,11 +8,11 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
   const text = headers.get('retry-after');
   const seconds = toNumber(text);
   if (seconds !== undefined) return seconds * 1000;
-  // Date.parse takes nearly anything, "-1" included; an HTTP date begins with the name of a day.
-  const date = text && /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  // Date.parse takes nearly anything, and takes it for local time unless told otherwise.
+  const date = text && /^[A-Z][a-z]{2}.*GMT$/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 function toNumber(text: string | null): number | undefined {
-  return text !== null && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : undefined;
+  return text !== null && /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

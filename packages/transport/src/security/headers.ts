@@ -17,9 +17,12 @@ const RESERVED = new Set([
   'connection',
   'content-length',
   'cookie',
+  'expect',
   'host',
+  'keep-alive',
   'proxy-authorization',
   'transfer-encoding',
+  'upgrade',
   'x-pinecone-api-version',
 ]);
 
@@ -30,6 +33,9 @@ const SHOWN =
 /** Checks caller's headers and returns them as pairs. Errors name the header, never its value. */
 export function checkHeaders(input: HeadersInput | undefined): [string, string][] {
   if (input === undefined || input === null) return [];
+  if (typeof input !== 'object') {
+    throw new ArgumentError(`\`headers\` must be an object, got ${describeValue(input)}.`);
+  }
   const pairs: [string, string][] = [];
   const entries: Iterable<readonly [string, unknown]> =
     Symbol.iterator in input ? input : Object.entries(input);
@@ -53,8 +59,11 @@ export function checkHeaders(input: HeadersInput | undefined): [string, string][
 }
 
 /** A copy of headers that is fit for a log: names all, values only of those known to be harmless. */
-export function redactHeaders(headers: Headers): Record<string, string> {
+export function redactHeaders(
+  headers: Headers,
+  redact: (text: string) => string,
+): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, SHOWN.test(name) ? value : '[redacted]']),
+    [...headers].map(([name, value]) => [name, SHOWN.test(name) ? redact(value) : '[redacted]']),
   );
 }

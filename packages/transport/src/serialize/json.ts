@@ -1,22 +1,31 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
+import { isRecord } from './is-record.js';
 
 interface Place {
   readonly parent: Place | undefined;
-  readonly key: string | number;
+  /** Undefined for what `toJSON` returned: it stands where its object stood. */
+  readonly key: string | number | undefined;
   readonly value: object;
+}
+
+/** Where a record of a longer body stands, for messages. */
+export interface ListPlace {
+  readonly list: object;
+  readonly index: number;
 }
 
 /**
  * JSON text of a request body. Typed arrays become arrays of numbers. What JSON would silently turn into something
  * else (NaN, Infinity, invalid dates, Map, Set, functions, holes in arrays, bigint) is refused, with its path.
  */
-export function serializeJson(body: unknown): string {
-  return JSON.stringify(toPlain(body, undefined, ''));
+export function serializeJson(body: unknown, within?: ListPlace): string {
+  const parent = within && { parent: undefined, key: undefined, value: within.list };
+  return JSON.stringify(toPlain(body, parent, within?.index));
 }
 
 /** Returns `value` itself wherever nothing has to change, so that large vectors are not copied. */
-function toPlain(value: unknown, parent: Place | undefined, key: string | number): unknown {
+function toPlain(value: unknown, parent: Place | undefined, key: Place['key']): unknown {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -31,7 +40,7 @@ function toPlain(value: unknown, parent: Place | undefined, key: string | number
   }
 }
 
-function objectToPlain(value: object, parent: Place | undefined, key: string | number): unknown {
+function objectToPlain(value: object, parent: Place | undefined, key: Place['key']): unknown {
   for (let place = parent; place; place = place.parent) {
     if (place.value === value)
       throw new ArgumentError(`${pathOf(parent, key)} refers back to an object that contains it.`);
@@ -41,7 +50,7 @@ function objectToPlain(value: object, parent: Place | undefined, key: string | n
   if (ArrayBuffer.isView(value)) return typedArrayToPlain(value, here);
   if ('toJSON' in value && typeof value.toJSON === 'function')
     return toJsonResult(value as { toJSON(key: string): unknown }, here);
-  if (isUnserializable(value)) throw refuse(value, parent, key);
+  if (!isRecord(value)) throw refuse(value, parent, key);
   return recordToPlain(value, here);
 }
 
@@ -59,13 +68,7 @@ function arrayToPlain(array: readonly unknown[], here: Place): readonly unknown[
 }
 
 function typedArrayToPlain(view: ArrayBufferView, here: Place): readonly unknown[] {
-  if (
-    !(Symbol.iterator in view) ||
-    view instanceof BigInt64Array ||
-    view instanceof BigUint64Array
-  ) {
-    throw refuse(view, here.parent, here.key);
-  }
+  if (!(Symbol.iterator in view)) throw refuse(view, here.parent, here.key);
   return arrayToPlain(Array.from(view as unknown as Iterable<number>), here);
 }
 
@@ -73,7 +76,7 @@ function toJsonResult(value: { toJSON(key: string): unknown }, here: Place): unk
   if (value instanceof Date && Number.isNaN(value.getTime())) {
     throw new ArgumentError(`${pathOf(here.parent, here.key)} is an invalid date.`);
   }
-  return toPlain(value.toJSON(String(here.key)), here, here.key);
+  return toPlain(value.toJSON(String(here.key ?? '')), here, undefined);
 }
 
 function recordToPlain(record: object, here: Place): object {
@@ -96,27 +99,17 @@ function recordToPlain(record: object, here: Place): object {
   );
 }
 
-function isUnserializable(value: object): boolean {
-  return (
-    value instanceof Map ||
-    value instanceof Set ||
-    value instanceof ArrayBuffer ||
-    value instanceof Blob ||
-    value instanceof Promise
-  );
-}
-
-function refuse(value: unknown, parent: Place | undefined, key: string | number): ArgumentError {
+function refuse(value: unknown, parent: Place | undefined, key: Place['key']): ArgumentError {
   return new ArgumentError(
     `${pathOf(parent, key)} cannot be sent as JSON: got ${describeValue(value)}.`,
   );
 }
 
-function pathOf(parent: Place | undefined, key: string | number): string {
+function pathOf(parent: Place | undefined, key: Place['key']): string {
   const steps: string[] = [];
-  let step: string | number = key;
+  let step = key;
   for (let place = parent; place; place = place.parent) {
-    steps.unshift(typeof step === 'number' ? `[${step}]` : `.${step}`);
+    if (step !== undefined) steps.unshift(typeof step === 'number' ? `[${step}]` : `.${step}`);
     step = place.key;
   }
   return `body${steps.join('')}`;

@@ -1,10 +1,11 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
+import { isRecord } from './is-record.js';
 
 /** `multipart/form-data` body: a FormData as it is, or an object whose values are blobs or text. */
 export function serializeMultipart(body: unknown): FormData {
   if (body instanceof FormData) return body;
-  if (typeof body !== 'object' || body === null) {
+  if (!isRecord(body)) {
     throw new ArgumentError(
       `The body must be a FormData or an object of blobs and strings, got ${describeValue(body)}.`,
     );

@@ -1,5 +1,6 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
+import { isRecord } from './is-record.js';
 import { serializeJson } from './json.js';
 
 /** One JSON text a line (`application/x-ndjson`) from an array or any other iterable of records. */
@@ -10,12 +11,12 @@ export function serializeNdjson(body: unknown): string {
   let text = '';
   let index = 0;
   for (const record of body as Iterable<unknown>) {
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    if (!isRecord(record)) {
       throw new ArgumentError(
         `body[${index}] must be a record (an object), got ${describeValue(record)}.`,
       );
     }
-    text += `${serializeJson(record)}\n`;
+    text += `${serializeJson(record, { list: body, index })}\n`;
     index++;
   }
   if (index > 0) return text;

@@ -27,7 +27,7 @@ export function serializePath(
 }
 
 function segment(name: string, value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+  if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) {
     throw new ArgumentError(
       `Path parameter "${name}" must be a string, got ${describeValue(value)}.`,
     );

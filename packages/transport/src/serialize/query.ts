@@ -1,18 +1,25 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
 import { encodeComponent } from './encode-component.js';
+import { isRecord } from './is-record.js';
 
 /**
  * Query string without `?`. Arrays repeat their name, dates become ISO 8601, `null` and `undefined` are left out.
  * Own properties only: a polluted prototype adds nothing.
  */
 export function serializeQuery(parameters: unknown): string {
+  if (!isRecord(parameters)) {
+    throw new ArgumentError(
+      `Query and form parameters must be a plain object, got ${describeValue(parameters)}.`,
+    );
+  }
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(parameters ?? {})) {
+  for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null) continue;
-    const key = encodeComponent(name, `Query parameter "${name}"`);
+    const what = `Query parameter "${name}"`;
+    const key = encodeComponent(name, what);
     for (const item of listOf(name, value))
-      pairs.push(`${key}=${encodeComponent(scalar(name, item), `Query parameter "${name}"`)}`);
+      pairs.push(`${key}=${encodeComponent(scalar(name, item), what)}`);
   }
   return pairs.join('&');
 }

@@ -1,0 +1,61 @@
+import type { Clock } from '../clock.js';
+
+/** How a stream can end before its time. */
+export type StreamFailure =
+  | { readonly kind: 'aborted'; readonly reason: unknown }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'broken'; readonly cause: unknown };
+
+export interface GuardOptions {
+  readonly clock: Clock;
+  /** Longest silence between two chunks, in milliseconds. */
+  readonly idleLimitMs: number;
+  readonly signal: AbortSignal | undefined;
+  /** Makes the error that the reader of the stream gets. */
+  readonly failureOf: (failure: StreamFailure) => Error;
+}
+
+/**
+ * Passes a stream through that outlives its attempt: from here on the caller's signal and the silence between chunks
+ * can end it, and whatever breaks it reaches the reader as one of this package's errors.
+ */
+export function guardStream(
+  body: ReadableStream<Uint8Array>,
+  { clock, idleLimitMs, signal, failureOf }: GuardOptions,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  const ended = new AbortController();
+  const fail = (controller: ReadableStreamDefaultController, failure: StreamFailure) => {
+    const error = failureOf(failure);
+    ended.abort();
+    controller.error(error);
+    reader.cancel(error).catch(() => {});
+  };
+  return new ReadableStream({
+    start(controller) {
+      const onAbort = () => fail(controller, { kind: 'aborted', reason: signal?.reason });
+      if (signal?.aborted) return onAbort();
+      signal?.addEventListener('abort', onAbort, { signal: ended.signal });
+    },
+    async pull(controller) {
+      const waiting = new AbortController();
+      const silence = clock.sleep(idleLimitMs, waiting.signal).catch(() => {});
+      try {
+        const chunk = await Promise.race([reader.read(), silence]);
+        if (ended.signal.aborted) return;
+        if (!chunk) return fail(controller, { kind: 'silent' });
+        if (!chunk.done) return controller.enqueue(chunk.value);
+        ended.abort();
+        controller.close();
+      } catch (cause) {
+        fail(controller, { kind: 'broken', cause });
+      } finally {
+        waiting.abort();
+      }
+    },
+    async cancel(reason) {
+      ended.abort();
+      await reader.cancel(reason);
+    },
+  });
+}

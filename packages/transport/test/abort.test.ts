@@ -1,0 +1,152 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { AbortError, type Fetch } from '../src/index.js';
+import { startFaultServer } from '../src/testing/index.js';
+import { fakeClock } from './helpers/fake-clock.js';
+import { sampleClient } from './helpers/sample-client.js';
+import { thrownBy } from './helpers/thrown-by.js';
+
+const FOREVER = Number.POSITIVE_INFINITY;
+
+class Reason extends Error {}
+
+/** Aborts as soon as the server has seen a request. */
+function abortOnArrival(controller: AbortController, reason: unknown): Fetch {
+  return async (url, init) => {
+    const response = fetch(url, init);
+    setTimeout(() => controller.abort(reason), 20);
+    return response;
+  };
+}
+
+describe('a signal ends the call, and its reason is kept,', () => {
+  test('before anything is sent', async () => {
+    await using server = await startFaultServer({ script: [{ json: {} }] });
+    const reason = new Reason('changed my mind');
+    const signal = AbortSignal.abort(reason);
+    const error = await thrownBy(() => sampleClient(server.url).GET('/indexes', { signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({
+      code: 'ABORTED',
+      operation: 'list_indexes',
+      message: 'GET /indexes was aborted by the caller.',
+    });
+    expect((error as Error).cause).toBe(reason);
+    expect(server.report()).toEqual([]);
+  });
+
+  test('while it connects', async () => {
+    const controller = new AbortController();
+    const client = sampleClient('https://api.pinecone.io', {
+      fetch: async (_, { signal }) => {
+        queueMicrotask(() => controller.abort('stop'));
+        return new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        );
+      },
+    });
+    const error = await thrownBy(() => client.GET('/indexes', { signal: controller.signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: 'stop' });
+  });
+
+  test('while a credential function hangs', async () => {
+    const controller = new AbortController();
+    const client = sampleClient('https://api.pinecone.io', {
+      apiKey: () => {
+        queueMicrotask(() => controller.abort('stop'));
+        return new Promise<string>(() => {});
+      },
+    });
+    const error = await thrownBy(() => client.GET('/indexes', { signal: controller.signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: 'stop' });
+  });
+
+  test.each([
+    ['headers', { delayMs: FOREVER }],
+    ['a body', { bodyDelayMs: FOREVER, json: {} }],
+    ['the rest of a body', { chunks: ['{', FOREVER] }],
+  ])('while it waits for %s', async (_, step) => {
+    await using server = await startFaultServer({ script: [step] });
+    const controller = new AbortController();
+    const reason = new Reason('stop');
+    const client = sampleClient(server.url, { fetch: abortOnArrival(controller, reason) });
+    const error = await thrownBy(() => client.GET('/indexes', { signal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect((error as Error).cause).toBe(reason);
+    expect(error).toMatchObject({ attempts: [{ error: 'AbortError' }] });
+    expect(await server.report()[0]?.outcome).toBe('cut');
+    expect(server.report()).toHaveLength(1);
+  });
+
+  test('while it sleeps before a retry', async () => {
+    await using server = await startFaultServer({
+      script: [{ status: 503, headers: { 'retry-after': '50' } }],
+    });
+    const controller = new AbortController();
+    const client = sampleClient(server.url, { onRetry: () => controller.abort('stop') });
+    const error = await thrownBy(() => client.GET('/indexes', { signal: controller.signal }));
+    expect(error).toMatchObject({
+      name: 'AbortError',
+      cause: 'stop',
+      attempts: [{ status: 503, retryDelayMs: 50_000 }],
+    });
+    expect(server.report()).toHaveLength(1);
+  });
+
+  test('as what AbortSignal.timeout says', async () => {
+    await using server = await startFaultServer({ script: [{ delayMs: FOREVER }] });
+    const signal = AbortSignal.timeout(30);
+    const error = await thrownBy(() => sampleClient(server.url).GET('/indexes', { signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: { name: 'TimeoutError' } });
+  });
+
+  test('even if it is null', async () => {
+    const signal = AbortSignal.abort(null);
+    const client = sampleClient('https://api.pinecone.io');
+    const error = await thrownBy(() => client.GET('/indexes', { signal }));
+    expect(error).toMatchObject({ name: 'AbortError', cause: null });
+  });
+});
+
+describe('a signal that outlives many calls', () => {
+  test('keeps no listener of theirs, however they end', async () => {
+    await using server = await startFaultServer({
+      script: [
+        { json: { indexes: [] } },
+        { status: 404, json: { no: 1 } },
+        { status: 503, body: '' },
+        { reset: 'before-headers' },
+        { status: 302 },
+        { chunks: ['data: 1\n\n'], headers: { 'content-type': 'text/event-stream' } },
+        { json: { indexes: [] } },
+      ],
+    });
+    const { signal } = new AbortController();
+    const client = sampleClient(server.url, { clock: fakeClock(), timeout: 1e6, maxRetries: 1 });
+    for (let i = 0; i < 6; i++) await client.GET('/indexes', { signal }).catch(() => {});
+    expect(server.report().length).toBeGreaterThan(6);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('may serve many calls at once without a warning', async () => {
+    await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.off('warning', onWarning));
+    const { signal } = new AbortController();
+    const client = sampleClient(server.url);
+    await Promise.all(Array.from({ length: 60 }, () => client.GET('/indexes', { signal })));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual([]);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('does nothing to a call that is over', async () => {
+    await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+    const controller = new AbortController();
+    const { data } = await sampleClient(server.url).GET('/indexes', { signal: controller.signal });
+    controller.abort();
+    expect(data).toEqual({ indexes: [] });
+  });
+});
