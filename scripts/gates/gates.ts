@@ -14,9 +14,17 @@ export const gates: readonly Gate[] = [
   { title: 'specs', command: ['node', 'scripts/specs.ts', 'check'], prepares: true },
   { title: 'generated code', command: ['node', 'scripts/codegen.ts', '--check'], prepares: true },
   { title: 'lint and format', command: ['biome', 'check', '--error-on-warnings'] },
-  { title: 'build', command: ['turbo', 'run', 'build'], prepares: true },
-  { title: 'types', command: ['turbo', 'run', 'typecheck'] },
+  {
+    title: 'build',
+    command: ['turbo', 'run', 'build', '--output-logs=errors-only'],
+    prepares: true,
+  },
+  { title: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'] },
   { title: 'dead code', command: ['knip'] },
   { title: 'package shape', command: ['node', 'scripts/check-packages.ts'] },
-  { title: 'tests', command: ['turbo', 'run', 'test', '--continue'], reports: true },
+  {
+    title: 'tests',
+    command: ['turbo', 'run', 'test', '--continue', '--output-logs=errors-only'],
+    reports: true,
+  },
 ];

@@ -48,17 +48,19 @@ export async function attempt(
   if (limitMs <= 0) return { kind: 'timeout' };
   const cut = new AbortController();
   const timer = new AbortController();
-  const { promise: interrupted, resolve } = Promise.withResolvers<AttemptResult>();
-  const onAbort = () => {
-    resolve({ kind: 'aborted', reason: signal?.reason });
-    cut.abort(signal?.reason);
-  };
-  const onTimeout = () => {
-    resolve({ kind: 'timeout' });
-    cut.abort();
-  };
+  let onAbort = () => {};
+  const interrupted = new Promise<AttemptResult>((resolve) => {
+    onAbort = () => {
+      resolve({ kind: 'aborted', reason: signal?.reason });
+      cut.abort(signal?.reason);
+    };
+    const onTimeout = () => {
+      resolve({ kind: 'timeout' });
+      cut.abort();
+    };
+    clock.sleep(limitMs, timer.signal).then(onTimeout, () => {});
+  });
   signal?.addEventListener('abort', onAbort);
-  clock.sleep(limitMs, timer.signal).then(onTimeout, () => {});
   try {
     // A fetch or credential function may ignore its signal, so the limits are raced against them as well.
     return await Promise.race([exchange(prepare, cut.signal, options), interrupted]);

@@ -24,37 +24,42 @@ export function guardStream(
   { clock, idleLimitMs, signal, failureOf }: GuardOptions,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  const ended = new AbortController();
+  let isOver = false;
+  let onAbort = () => {};
+  const end = () => {
+    isOver = true;
+    signal?.removeEventListener('abort', onAbort);
+  };
   const fail = (controller: ReadableStreamDefaultController, failure: StreamFailure) => {
+    end();
     const error = failureOf(failure);
-    ended.abort();
     controller.error(error);
     reader.cancel(error).catch(() => {});
   };
   return new ReadableStream({
     start(controller) {
-      const onAbort = () => fail(controller, { kind: 'aborted', reason: signal?.reason });
-      if (signal?.aborted) return onAbort();
-      signal?.addEventListener('abort', onAbort, { signal: ended.signal });
+      onAbort = () => fail(controller, { kind: 'aborted', reason: signal?.reason });
+      if (signal?.aborted) onAbort();
+      else signal?.addEventListener('abort', onAbort);
     },
     async pull(controller) {
       const waiting = new AbortController();
       const silence = clock.sleep(idleLimitMs, waiting.signal).catch(() => {});
       try {
         const chunk = await Promise.race([reader.read(), silence]);
-        if (ended.signal.aborted) return;
+        if (isOver) return;
         if (!chunk) return fail(controller, { kind: 'silent' });
         if (!chunk.done) return controller.enqueue(chunk.value);
-        ended.abort();
+        end();
         controller.close();
       } catch (cause) {
-        fail(controller, { kind: 'broken', cause });
+        if (!isOver) fail(controller, { kind: 'broken', cause });
       } finally {
         waiting.abort();
       }
     },
     async cancel(reason) {
-      ended.abort();
+      end();
       await reader.cancel(reason);
     },
   });
