@@ -1,6 +1,7 @@
 import type { JsonObject } from '@pinecone-versioned/scripts/specs';
+import { minimalValue } from './minimal-value.ts';
 
-/** Arguments of a call that the contract allows, taken from the spec's examples. */
+/** Arguments of a call that the contract allows: the spec's examples, or else the least that its schemas ask for. */
 export interface ExampleCall {
   readonly params: {
     readonly path: Readonly<Record<string, unknown>>;
@@ -18,11 +19,12 @@ interface Parameter {
 
 interface SpecOperation {
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: {
-    readonly content: Readonly<
-      Record<string, { readonly examples?: Readonly<Record<string, { readonly value: unknown }>> }>
-    >;
-  };
+  readonly requestBody?: { readonly content: Readonly<Record<string, MediaType>> };
+}
+
+interface MediaType {
+  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
 /** Reads the example call of `METHOD /path/{template}` from an OpenAPI document. */
@@ -39,28 +41,33 @@ export function exampleCall(document: JsonObject, route: string): ExampleCall {
         .map(({ name, example }) => [name, example ?? 'x']),
     );
   const [media] = Object.entries(operation.requestBody?.content ?? {});
-  const [example] = Object.values(media?.[1].examples ?? {});
   return {
     params: {
       path: valuesOf('path', () => true),
       query: valuesOf('query', ({ required }) => required === true),
     },
-    ...(media && example ? { body: bodyOf(media[0], example.value) } : {}),
+    ...(media ? { body: bodyOf(document, ...media) } : {}),
   };
 }
 
-/** An example as a caller would give it: text formats are examples of the wire, not of the argument. */
-function bodyOf(mediaType: string, value: unknown): unknown {
-  if (mediaType === 'application/x-ndjson') {
-    return String(value)
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as unknown);
-  }
-  if (mediaType === 'multipart/form-data') {
-    return Object.fromEntries(
-      Object.keys(value as object).map((name) => [name, new Blob([`content of ${name}`])]),
-    );
-  }
+function bodyOf(document: JsonObject, mediaType: string, { schema, examples }: MediaType): unknown {
+  const [example] = Object.values(examples ?? {});
+  const value = example ? example.value : minimalValue(document, schema ?? {});
+  if (mediaType === 'multipart/form-data') return blobsOf(value as object);
+  if (mediaType === 'application/x-ndjson' && typeof value === 'string') return recordsOf(value);
   return value;
+}
+
+/** An example of newline-delimited JSON shows the wire; callers pass the records. */
+function recordsOf(lines: string): unknown[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+function blobsOf(value: object): Record<string, Blob> {
+  return Object.fromEntries(
+    Object.keys(value).map((name) => [name, new Blob([`content of ${name}`])]),
+  );
 }
