@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { onAbort } from './on-abort.js';
 import type { Fetch } from './options.js';
 import { readBody } from './response/read-body.js';
 
@@ -48,25 +49,25 @@ export async function attempt(
   if (limitMs <= 0) return { kind: 'timeout' };
   const cut = new AbortController();
   const timer = new AbortController();
-  let onAbort = () => {};
+  let forget = () => {};
   const interrupted = new Promise<AttemptResult>((resolve) => {
-    onAbort = () => {
-      resolve({ kind: 'aborted', reason: signal?.reason });
-      cut.abort(signal?.reason);
+    const end = (result: AttemptResult, reason?: unknown) => {
+      resolve(result);
+      cut.abort(reason);
     };
-    const onTimeout = () => {
-      resolve({ kind: 'timeout' });
-      cut.abort();
-    };
-    clock.sleep(limitMs, timer.signal).then(onTimeout, () => {});
+    forget = onAbort(signal, () =>
+      end({ kind: 'aborted', reason: signal?.reason }, signal?.reason),
+    );
+    clock.sleep(limitMs, timer.signal).then(
+      () => end({ kind: 'timeout' }),
+      () => {},
+    );
   });
-  signal?.addEventListener('abort', onAbort);
   try {
     // A fetch or credential function may ignore its signal, so the limits are raced against them as well.
     return await Promise.race([exchange(prepare, cut.signal, options), interrupted]);
   } finally {
-    // Not by a signal among the listener's options: Node may lose the removal to its garbage collection.
-    signal?.removeEventListener('abort', onAbort);
+    forget();
     timer.abort();
   }
 }

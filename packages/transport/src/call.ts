@@ -1,10 +1,11 @@
 import { type AttemptResult, attempt, type WireRequest } from './attempt.js';
 import type { Attempt } from './attempt-record.js';
+import { attemptSummary } from './attempt-summary.js';
+import type { CallRequest } from './call-request.js';
 import { TimeoutError } from './errors/timeout-error.js';
 import type { TransportError } from './errors/transport-error.js';
 import { type FailedResult, failureOf } from './failure-of.js';
-import type { Operation } from './operation.js';
-import type { ResolvedLimits, TransportConfig } from './resolve-options.js';
+import type { TransportConfig } from './resolve-options.js';
 import { guardStream, type StreamFailure } from './response/guard-stream.js';
 import { rebuildResponse, withBody } from './response/rebuild-response.js';
 import { setResponseInfo } from './response/response-info.js';
@@ -19,21 +20,6 @@ import { redactHeaders } from './security/headers.js';
 
 /** Longest `Retry-After` that is waited for; beyond it the caller hears at once. */
 const MAX_RETRY_AFTER_MS = 60_000;
-
-/** What is to be sent: the request without credential and version header. */
-export interface CallRequest {
-  readonly operation: Operation;
-  readonly method: string;
-  /** Path template of the spec. */
-  readonly path: string;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly limits: ResolvedLimits;
-  /** `raw` reads a success body but does not parse it, `stream` does not even read it. */
-  readonly expect: 'json' | 'raw' | 'stream';
-}
 
 /** One call: attempts, sleeps and what is known about them. */
 export class Call {
@@ -73,7 +59,7 @@ export class Call {
       const durationMs = clock.now() - attemptStart;
       this.#observe(result, durationMs);
       const delayMs = this.#retryDelay(result);
-      const record = { ...summary(result), durationMs };
+      const record = { ...attemptSummary(result), durationMs };
       this.#attempts.push(delayMs === undefined ? record : { ...record, retryDelayMs: delayMs });
       if (delayMs === undefined) return this.#finish(result);
       await this.#pause(delayMs, result);
@@ -115,7 +101,7 @@ export class Call {
   }
 
   async #pause(delayMs: number, result: AttemptResult): Promise<void> {
-    const { status, error } = summary(result);
+    const { status, error } = attemptSummary(result);
     this.#config.observers.notify('onRetry', {
       ...this.#event(this.#attempts.length),
       delayMs,
@@ -228,7 +214,7 @@ export class Call {
     if (!('response' in result)) {
       this.#config.observers.log(
         'debug',
-        `${line}: ${summary(result).error} after ${durationMs} ms`,
+        `${line}: ${attemptSummary(result).error} after ${durationMs} ms`,
         event,
       );
       return;
@@ -272,21 +258,6 @@ export class Call {
   #remainingMs(): number {
     return this.#request.limits.totalTimeout - this.#elapsedMs();
   }
-}
-
-const ERROR_NAMES: Partial<Record<AttemptResult['kind'], string>> = {
-  aborted: 'AbortError',
-  redirect: 'RedirectError',
-  timeout: 'TimeoutError',
-  'too-large': 'ResponseError',
-  truncated: 'ResponseError',
-  unreachable: 'ConnectionError',
-};
-
-function summary(result: AttemptResult): { status?: number; error?: string } {
-  const status = 'response' in result ? { status: result.response.status } : {};
-  const error = ERROR_NAMES[result.kind];
-  return error === undefined ? status : { ...status, error };
 }
 
 function decode(bytes: Uint8Array): string {

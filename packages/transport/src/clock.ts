@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.js';
+
 /** Time, as the transport sees it; tests inject their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -16,18 +18,14 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const onAbort = () => {
+      const wake = () => {
+        forget();
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.min(ms, MAX_DELAY_MS));
+      const forget = onAbort(signal, () => {
         clearTimeout(timer);
         reject(signal?.reason);
-      };
-      const timer = setTimeout(
-        () => {
-          signal?.removeEventListener('abort', onAbort);
-          resolve();
-        },
-        Math.min(ms, MAX_DELAY_MS),
-      );
-      signal?.addEventListener('abort', onAbort, { once: true });
+      });
     }),
 };

@@ -1,6 +1,7 @@
 import createOpenApiFetch from 'openapi-fetch';
 import type { ApiClient, CallOptions } from './api-client.js';
-import { Call, type CallRequest } from './call.js';
+import { Call } from './call.js';
+import type { CallRequest } from './call-request.js';
 import { ArgumentError } from './errors/argument-error.js';
 import type { ApiDescription, HttpMethod, Operation } from './operation.js';
 import {

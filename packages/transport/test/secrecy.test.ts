@@ -90,6 +90,15 @@ test('a success that is not JSON is quoted without the key', async () => {
   expect([...told, error].flatMap((each) => findSecret(KEY, each))).toEqual([]);
 });
 
+test('the excerpt of such a body has no part of a key that its end cuts through', async () => {
+  await using server = await startFaultServer({ script: [{ body: `${'x'.repeat(480)}${KEY}` }] });
+  const error = await sampleClient(server.url)
+    .GET('/indexes')
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'NOT_JSON' });
+  expect(findSecret(KEY.slice(0, 10), error)).toEqual([]);
+});
+
 test('a placeholder, as emulators take it, is not blanked out of messages', async () => {
   const message = 'no index called local';
   await using server = await startFaultServer({ script: [{ status: 404, json: { message } }] });

@@ -9,7 +9,8 @@ export class TimeoutError extends TransportError {
   readonly limitMs: number;
 
   constructor(scope: TimeoutError['scope'], limitMs: number, context: ErrorContext = {}) {
-    super(`${context.method} ${context.path} ${describe(scope, limitMs)} to wait longer.`, context);
+    const what = context.path ? `${context.method} ${context.path}` : 'The call';
+    super(`${what} ${describe(scope, limitMs)} to wait longer.`, context);
     this.scope = scope;
     this.limitMs = limitMs;
   }

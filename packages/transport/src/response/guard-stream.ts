@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { onAbort } from '../on-abort.js';
 
 /** How a stream can end before its time. */
 export type StreamFailure =
@@ -25,10 +26,10 @@ export function guardStream(
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let isOver = false;
-  let onAbort = () => {};
+  let forget = () => {};
   const end = () => {
     isOver = true;
-    signal?.removeEventListener('abort', onAbort);
+    forget();
   };
   const fail = (controller: ReadableStreamDefaultController, failure: StreamFailure) => {
     end();
@@ -38,9 +39,7 @@ export function guardStream(
   };
   return new ReadableStream({
     start(controller) {
-      onAbort = () => fail(controller, { kind: 'aborted', reason: signal?.reason });
-      if (signal?.aborted) onAbort();
-      else signal?.addEventListener('abort', onAbort);
+      forget = onAbort(signal, () => fail(controller, { kind: 'aborted', reason: signal?.reason }));
     },
     async pull(controller) {
       const waiting = new AbortController();

@@ -8,6 +8,7 @@ export type HeadersInput =
   | Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+const SCALARS = new Set(['string', 'number', 'boolean']);
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 /** Set by the transport or by `fetch`; a caller's value would be a second truth. */
@@ -48,7 +49,7 @@ export function checkHeaders(input: HeadersInput | undefined): [string, string][
         `The header "${name}" is set by the client itself. Remove it from \`headers\`.`,
       );
     }
-    if (typeof value === 'object' || !VALUE.test(String(value))) {
+    if (!SCALARS.has(typeof value) || !VALUE.test(String(value))) {
       throw new ArgumentError(
         `The header "${name}" must be one line of Latin-1 text, got ${typeof value === 'string' ? 'a line break or a character outside Latin-1' : describeValue(value)}.`,
       );

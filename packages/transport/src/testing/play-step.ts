@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { FaultStep } from './fault-step.js';
 
@@ -71,6 +71,8 @@ async function pause(ms: number | undefined, signal: AbortSignal): Promise<void>
 
 async function resetLater(response: ServerResponse, signal: AbortSignal): Promise<void> {
   await pause(HEAD_START_MS, signal);
+  // A client in this very process reads before that, however late the timer was.
+  await nextTurn();
   reset(response);
 }
 
