@@ -18,22 +18,37 @@ export interface ApiTable {
   readonly operations: Readonly<Record<string, Literal>>;
 }
 
+/** An API's operation table, and what only wrappers around a client need to know. */
+export interface ApiDescriptions {
+  readonly table: ApiTable;
+  /** Route -> pagination and user-named keys; routes that have neither are left out. */
+  readonly details: Readonly<Record<string, Literal>>;
+}
+
 /** Draws the operation table from a spec. Members that would be empty are left out: the table is shipped. */
 export function describeApi(
   file: SpecFile,
   document: OpenApiDocument,
   retryClasses: RetryClassifier,
-): ApiTable {
-  const operations = listOperations(document).map((operation) => {
+): ApiDescriptions {
+  const operations = listOperations(document);
+  const table = operations.map((operation) => {
     const retryClass = retryClasses.classify(file.api, operation.route);
-    return [operation.route, { id: operation.id, retryClass, ...detailsOf(document, operation) }];
+    return [operation.route, { id: operation.id, retryClass, ...bodiesOf(document, operation) }];
+  });
+  const details = operations.flatMap((operation) => {
+    const known = detailsOf(document, operation);
+    return known.pagination || known.userKeys ? [[operation.route, known]] : [];
   });
   return {
-    name: file.api,
-    version: file.version,
-    security: securityOf(document),
-    servers: serversOf(document),
-    operations: Object.fromEntries(operations),
+    table: {
+      name: file.api,
+      version: file.version,
+      security: securityOf(document),
+      servers: serversOf(document),
+      operations: Object.fromEntries(table),
+    },
+    details: Object.fromEntries(details),
   };
 }
 
@@ -42,16 +57,28 @@ function serversOf(document: OpenApiDocument): string[] {
   return (document.servers ?? []).map((server) => server.url).filter((url) => !url.includes('{'));
 }
 
-function detailsOf(document: OpenApiDocument, operation: SpecOperation) {
-  const request = operation.object.requestBody;
-  const body = request && dereference(document, request);
-  const responses = successResponses(document, operation);
-  const success = responses.map(({ status, content }) => [status, Object.keys(content)]);
-  const pagination = paginationOf(document, operation);
+function requestBodyOf(document: OpenApiDocument, { object }: SpecOperation) {
+  return object.requestBody && dereference(document, object.requestBody);
+}
+
+function bodiesOf(document: OpenApiDocument, operation: SpecOperation) {
+  const body = requestBodyOf(document, operation);
+  const success = successResponses(document, operation).map(({ status, content }) => [
+    status,
+    Object.keys(content),
+  ]);
   return {
     requestMediaTypes: body && Object.keys(body.content ?? {}),
     bodyRequired: body?.required === true ? true : undefined,
     success: Object.fromEntries(success) as Record<string, string[]>,
+  };
+}
+
+function detailsOf(document: OpenApiDocument, operation: SpecOperation) {
+  const body = requestBodyOf(document, operation);
+  const responses = successResponses(document, operation);
+  const pagination = paginationOf(document, operation);
+  return {
     pagination: pagination && { ...pagination },
     userKeys: userKeys({
       request: userKeysOf(document, schemasOf(body?.content), 'request'),

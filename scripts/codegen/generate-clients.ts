@@ -57,10 +57,10 @@ async function generateApi(
 ): Promise<[name: string, code: string][]> {
   const document = json as unknown as OpenApiDocument;
   try {
-    const table = describeApi(file, document, retryClasses);
+    const descriptions = describeApi(file, document, retryClasses);
     return [
-      ['index.ts', renderApiIndex(names, table, document)],
-      ['operations.ts', renderOperations(names, table)],
+      ['index.ts', renderApiIndex(names, descriptions.table, document)],
+      ['operations.ts', renderOperations(names, descriptions)],
       ['types.ts', await renderTypes(json)],
     ];
   } catch (error) {

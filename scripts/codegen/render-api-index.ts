@@ -3,7 +3,9 @@ import type { ApiTable } from './describe-api.ts';
 import { docComment } from './doc-comment.ts';
 import { type Alias, listAliases } from './list-aliases.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { renderLiteral } from './render-literal.ts';
 import { TRANSPORT_NAMES } from './render-transport-exports.ts';
+import { type WireSupportNames, wireSupportOf } from './wire-support-of.ts';
 
 /** The entry of one API: its client, its operation table and its types. */
 export function renderApiIndex(
@@ -16,12 +18,20 @@ export function renderApiIndex(
   const aliases = listAliases(document, [client, `${client}Options`, ...TRANSPORT_NAMES]);
   // Without a credential or a host there is nothing that a caller must give.
   const isOptional = table.security === 'none' && table.servers.length > 0;
-  return `import { type ApiClient, createApiClient, type ${optionsBase} } from '@pinecone-versioned/transport';
-import { ${names.camel} } from './operations.js';
+  const support = wireSupportOf(document);
+  const imports = [
+    'type ApiClient',
+    'createApiClient',
+    `type ${optionsBase}`,
+    ...usedNames(support),
+  ];
+  return `import {
+${imports.map((name) => `  ${name},\n`).join('')}} from '@pinecone-versioned/transport';
+import { ${names.camel}, ${names.camel}Details } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { ${names.camel} };
+export { ${names.camel}, ${names.camel}Details };
 export type { components, operations, paths };
 
 /** Options of {@link create${client}}. */
@@ -31,10 +41,26 @@ export type ${client}Options = ${optionsBase}<'${table.security}'>;
 export type ${client} = ApiClient<paths>;
 
 ${docComment(document.info.description)}export function create${client}(options: ${client}Options${isOptional ? ' = {}' : ''}): ${client} {
-  return createApiClient<paths>(${names.camel}, options);
+  return createApiClient<paths>(${names.camel}, options${renderSupport(support)});
 }
 
 ${aliases.map(renderAlias).join('\n')}`;
+}
+
+function usedNames({ bodies, streams }: WireSupportNames): string[] {
+  return [...(streams ? ['eventStreams'] : []), ...new Set(Object.values(bodies))];
+}
+
+/** The argument that names what the client speaks beside JSON; nothing for a client that speaks JSON alone. */
+function renderSupport({ bodies, streams }: WireSupportNames): string {
+  const serializers = Object.entries(bodies).map(
+    ([mediaType, name]) => `${renderLiteral(mediaType)}: ${name}`,
+  );
+  const members = [
+    ...(serializers.length > 0 ? [`bodies: { ${serializers.join(', ')} }`] : []),
+    ...(streams ? ['streams: eventStreams'] : []),
+  ];
+  return members.length > 0 ? `, { ${members.join(', ')} }` : '';
 }
 
 function renderAlias({ name, type, description }: Alias): string {

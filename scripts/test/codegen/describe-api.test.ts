@@ -5,7 +5,7 @@ import { RetryClassifier } from '../../codegen/retry-class.ts';
 import { jsonOperation, openApi, specInput } from './spec-input.ts';
 
 function describe(document: JsonObject) {
-  return describeApi(specInput().file, openApi(document), new RetryClassifier([]));
+  return describeApi(specInput().file, openApi(document), new RetryClassifier([])).table;
 }
 
 test('keeps what is empty out of the table', () => {
@@ -25,23 +25,24 @@ test('keeps what is empty out of the table', () => {
   );
 });
 
-test('names media types, required bodies and user keys', () => {
+test('names media types and required bodies in the table, user keys apart', () => {
   const post = jsonOperation('create_pet', {
     request: { type: 'object', properties: { tags: { type: 'object' } } },
     response: { type: 'object', properties: { name: { type: 'string' } } },
   });
-  expect(JSON.parse(JSON.stringify(describe({ paths: { '/pets': { post } } }).operations))).toEqual(
-    {
-      'POST /pets': {
-        id: 'create_pet',
-        retryClass: 'create',
-        requestMediaTypes: ['application/json'],
-        bodyRequired: true,
-        success: { 200: ['application/json'] },
-        userKeys: { request: ['tags.**'] },
-      },
-    },
-  );
+  const get = jsonOperation('list_pets', {});
+  const document = openApi({ paths: { '/pets': { get, post } } });
+  const { table, details } = describeApi(specInput().file, document, new RetryClassifier([]));
+  expect(JSON.parse(JSON.stringify(table.operations['POST /pets']))).toEqual({
+    id: 'create_pet',
+    retryClass: 'create',
+    requestMediaTypes: ['application/json'],
+    bodyRequired: true,
+    success: { 200: ['application/json'] },
+  });
+  expect(JSON.parse(JSON.stringify(details))).toEqual({
+    'POST /pets': { userKeys: { request: ['tags.**'] } },
+  });
 });
 
 test('lists only servers that are an address', () => {

@@ -1,11 +1,15 @@
 // Generated from specs/2025-04/admin_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
-import { admin } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type FixedServerOptions,
+} from '@pinecone-versioned/transport';
+import { admin, adminDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { admin };
+export { admin, adminDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createAdminClient}. */

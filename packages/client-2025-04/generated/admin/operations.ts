@@ -1,6 +1,6 @@
 // Generated from specs/2025-04/admin_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const admin = {
@@ -91,3 +91,9 @@ export const admin = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const adminDetails = {} as const satisfies Readonly<Record<string, OperationDetails>>;

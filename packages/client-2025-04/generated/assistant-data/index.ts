@@ -1,11 +1,17 @@
 // Generated from specs/2025-04/assistant_data_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type HostOptions } from '@pinecone-versioned/transport';
-import { assistantData } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type HostOptions,
+  eventStreams,
+  serializeMultipart,
+} from '@pinecone-versioned/transport';
+import { assistantData, assistantDataDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { assistantData };
+export { assistantData, assistantDataDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createAssistantDataClient}. */
@@ -22,7 +28,7 @@ export type AssistantDataClient = ApiClient<paths>;
  * in the `Api-Key` header.
  */
 export function createAssistantDataClient(options: AssistantDataClientOptions): AssistantDataClient {
-  return createApiClient<paths>(assistantData, options);
+  return createApiClient<paths>(assistantData, options, { bodies: { 'multipart/form-data': serializeMultipart }, streams: eventStreams });
 }
 
 /** A file of an assistant, with its processing state. */

@@ -1,6 +1,6 @@
 // Generated from specs/2025-04/db_control_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const dbControl = {
@@ -13,14 +13,6 @@ export const dbControl = {
       id: 'list_indexes',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: {
-        response: [
-          'indexes.[].tags.*',
-          'indexes.[].embed.field_map.**',
-          'indexes.[].embed.read_parameters.**',
-          'indexes.[].embed.write_parameters.**',
-        ],
-      },
     },
     'POST /indexes': {
       id: 'create_index',
@@ -28,15 +20,6 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: {
-        request: ['tags.*'],
-        response: [
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'POST /indexes/create-for-model': {
       id: 'create_index_for_model',
@@ -44,33 +27,11 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: {
-        request: [
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-          'tags.*',
-        ],
-        response: [
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'GET /indexes/{index_name}': {
       id: 'describe_index',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: {
-        response: [
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'PATCH /indexes/{index_name}': {
       id: 'configure_index',
@@ -78,20 +39,6 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 202: ['application/json'] },
-      userKeys: {
-        request: [
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-        response: [
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'DELETE /indexes/{index_name}': {
       id: 'delete_index',
@@ -102,13 +49,6 @@ export const dbControl = {
       id: 'list_index_backups',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
-      userKeys: { response: ['data.[].tags.*'] },
     },
     'POST /indexes/{index_name}/backups': {
       id: 'create_backup',
@@ -116,25 +56,16 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: { response: ['tags.*'] },
     },
     'GET /backups': {
       id: 'list_project_backups',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
-      userKeys: { response: ['data.[].tags.*'] },
     },
     'GET /backups/{backup_id}': {
       id: 'describe_backup',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['tags.*'] },
     },
     'DELETE /backups/{backup_id}': {
       id: 'delete_backup',
@@ -147,18 +78,11 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 202: ['application/json'] },
-      userKeys: { request: ['tags.*'] },
     },
     'GET /restore-jobs': {
       id: 'list_restore_jobs',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
     },
     'GET /restore-jobs/{job_id}': {
       id: 'describe_restore_job',
@@ -189,3 +113,102 @@ export const dbControl = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const dbControlDetails = {
+  'GET /indexes': {
+    userKeys: {
+      response: [
+        'indexes.[].tags.*',
+        'indexes.[].embed.field_map.**',
+        'indexes.[].embed.read_parameters.**',
+        'indexes.[].embed.write_parameters.**',
+      ],
+    },
+  },
+  'POST /indexes': {
+    userKeys: {
+      request: ['tags.*'],
+      response: [
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'POST /indexes/create-for-model': {
+    userKeys: {
+      request: [
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+        'tags.*',
+      ],
+      response: [
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'GET /indexes/{index_name}': {
+    userKeys: {
+      response: [
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'PATCH /indexes/{index_name}': {
+    userKeys: {
+      request: [
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+      response: [
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'GET /indexes/{index_name}/backups': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+    userKeys: { response: ['data.[].tags.*'] },
+  },
+  'POST /indexes/{index_name}/backups': { userKeys: { response: ['tags.*'] } },
+  'GET /backups': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+    userKeys: { response: ['data.[].tags.*'] },
+  },
+  'GET /backups/{backup_id}': { userKeys: { response: ['tags.*'] } },
+  'POST /backups/{backup_id}/create-index': { userKeys: { request: ['tags.*'] } },
+  'GET /restore-jobs': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

@@ -1,6 +1,6 @@
 // Generated from specs/2025-04/db_data_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const dbData = {
@@ -15,7 +15,6 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['vectors.[].metadata.**'] },
     },
     'POST /records/namespaces/{namespace}/upsert': {
       id: 'upsertRecordsNamespace',
@@ -23,7 +22,6 @@ export const dbData = {
       requestMediaTypes: ['application/x-ndjson'],
       bodyRequired: true,
       success: { 201: [] },
-      userKeys: { request: ['[].**!_id'] },
     },
     'POST /query': {
       id: 'queryVectors',
@@ -31,10 +29,6 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: {
-        request: ['filter.**', 'queries.[].filter.**'],
-        response: ['matches.[].metadata.**', 'results.[].matches.[].metadata.**'],
-      },
     },
     'POST /records/namespaces/{namespace}/search': {
       id: 'searchRecordsNamespace',
@@ -42,27 +36,16 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: {
-        request: ['query.inputs.**', 'query.filter.**', 'rerank.parameters.**'],
-        response: ['result.hits.[].fields.**'],
-      },
     },
     'GET /vectors/fetch': {
       id: 'fetchVectors',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['vectors.*.metadata.**'] },
     },
     'GET /vectors/list': {
       id: 'listVectors',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'vectors',
-      },
     },
     'POST /vectors/update': {
       id: 'updateVector',
@@ -70,7 +53,6 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['setMetadata.**'] },
     },
     'POST /vectors/delete': {
       id: 'deleteVectors',
@@ -78,7 +60,6 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['filter.**'] },
     },
     'POST /describe_index_stats': {
       id: 'describeIndexStats',
@@ -86,18 +67,11 @@ export const dbData = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['filter.**'], response: ['namespaces.*'] },
     },
     'GET /namespaces': {
       id: 'listNamespacesOperation',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'namespaces',
-      },
     },
     'GET /namespaces/{namespace}': {
       id: 'describeNamespace',
@@ -113,12 +87,6 @@ export const dbData = {
       id: 'listBulkImports',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
     },
     'POST /bulk/imports': {
       id: 'startBulkImport',
@@ -139,3 +107,54 @@ export const dbData = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const dbDataDetails = {
+  'POST /vectors/upsert': { userKeys: { request: ['vectors.[].metadata.**'] } },
+  'POST /records/namespaces/{namespace}/upsert': { userKeys: { request: ['[].**!_id'] } },
+  'POST /query': {
+    userKeys: {
+      request: ['filter.**', 'queries.[].filter.**'],
+      response: ['matches.[].metadata.**', 'results.[].matches.[].metadata.**'],
+    },
+  },
+  'POST /records/namespaces/{namespace}/search': {
+    userKeys: {
+      request: ['query.inputs.**', 'query.filter.**', 'rerank.parameters.**'],
+      response: ['result.hits.[].fields.**'],
+    },
+  },
+  'GET /vectors/fetch': { userKeys: { response: ['vectors.*.metadata.**'] } },
+  'GET /vectors/list': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'vectors',
+    },
+  },
+  'POST /vectors/update': { userKeys: { request: ['setMetadata.**'] } },
+  'POST /vectors/delete': { userKeys: { request: ['filter.**'] } },
+  'POST /describe_index_stats': {
+    userKeys: { request: ['filter.**'], response: ['namespaces.*'] },
+  },
+  'GET /namespaces': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'namespaces',
+    },
+  },
+  'GET /bulk/imports': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

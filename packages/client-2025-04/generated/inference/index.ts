@@ -1,11 +1,15 @@
 // Generated from specs/2025-04/inference_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
-import { inference } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type FixedServerOptions,
+} from '@pinecone-versioned/transport';
+import { inference, inferenceDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { inference };
+export { inference, inferenceDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createInferenceClient}. */

@@ -1,6 +1,6 @@
 // Generated from specs/2025-04/inference_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const inference = {
@@ -14,17 +14,12 @@ export const inference = {
       retryClass: 'safe',
       requestMediaTypes: ['application/json'],
       success: { 200: ['application/json'] },
-      userKeys: { request: ['parameters.**'] },
     },
     'POST /rerank': {
       id: 'rerank',
       retryClass: 'safe',
       requestMediaTypes: ['application/json'],
       success: { 200: ['application/json'] },
-      userKeys: {
-        request: ['documents.[].**', 'parameters.**'],
-        response: ['data.[].document.**'],
-      },
     },
     'GET /models': {
       id: 'list_models',
@@ -38,3 +33,14 @@ export const inference = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const inferenceDetails = {
+  'POST /embed': { userKeys: { request: ['parameters.**'] } },
+  'POST /rerank': {
+    userKeys: { request: ['documents.[].**', 'parameters.**'], response: ['data.[].document.**'] },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

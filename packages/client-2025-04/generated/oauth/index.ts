@@ -1,11 +1,16 @@
 // Generated from specs/2025-04/oauth_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
-import { oauth } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type FixedServerOptions,
+  serializeForm,
+} from '@pinecone-versioned/transport';
+import { oauth, oauthDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { oauth };
+export { oauth, oauthDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createOauthClient}. */
@@ -20,7 +25,7 @@ export type OauthClient = ApiClient<paths>;
  * and need no API key, since the credentials are in the body.
  */
 export function createOauthClient(options: OauthClientOptions = {}): OauthClient {
-  return createApiClient<paths>(oauth, options);
+  return createApiClient<paths>(oauth, options, { bodies: { 'application/x-www-form-urlencoded': serializeForm } });
 }
 
 /** Credentials of a service account and the kind of token wanted. All fields are required. */

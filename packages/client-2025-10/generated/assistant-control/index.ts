@@ -1,11 +1,15 @@
 // Generated from specs/2025-10/assistant_control_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
-import { assistantControl } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type FixedServerOptions,
+} from '@pinecone-versioned/transport';
+import { assistantControl, assistantControlDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { assistantControl };
+export { assistantControl, assistantControlDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createAssistantControlClient}. */

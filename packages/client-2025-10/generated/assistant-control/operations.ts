@@ -1,6 +1,6 @@
 // Generated from specs/2025-10/assistant_control_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const assistantControl = {
@@ -13,7 +13,6 @@ export const assistantControl = {
       id: 'list_assistants',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['assistants.[].metadata.**'] },
     },
     'POST /assistants': {
       id: 'create_assistant',
@@ -21,13 +20,11 @@ export const assistantControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['metadata.**'], response: ['metadata.**'] },
     },
     'GET /assistants/{assistant_name}': {
       id: 'get_assistant',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['metadata.**'] },
     },
     'PATCH /assistants/{assistant_name}': {
       id: 'update_assistant',
@@ -35,7 +32,6 @@ export const assistantControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 200: ['application/json'] },
-      userKeys: { request: ['metadata.**'], response: ['metadata.**'] },
     },
     'DELETE /assistants/{assistant_name}': {
       id: 'delete_assistant',
@@ -44,3 +40,16 @@ export const assistantControl = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const assistantControlDetails = {
+  'GET /assistants': { userKeys: { response: ['assistants.[].metadata.**'] } },
+  'POST /assistants': { userKeys: { request: ['metadata.**'], response: ['metadata.**'] } },
+  'GET /assistants/{assistant_name}': { userKeys: { response: ['metadata.**'] } },
+  'PATCH /assistants/{assistant_name}': {
+    userKeys: { request: ['metadata.**'], response: ['metadata.**'] },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

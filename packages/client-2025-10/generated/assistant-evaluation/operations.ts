@@ -1,6 +1,6 @@
 // Generated from specs/2025-10/assistant_evaluation_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const assistantEvaluation = {
@@ -21,3 +21,9 @@ export const assistantEvaluation = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const assistantEvaluationDetails = {} as const satisfies Readonly<Record<string, OperationDetails>>;

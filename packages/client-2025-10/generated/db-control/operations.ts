@@ -1,6 +1,6 @@
 // Generated from specs/2025-10/db_control_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const dbControl = {
@@ -13,16 +13,6 @@ export const dbControl = {
       id: 'list_indexes',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: {
-        response: [
-          'indexes.[].spec.serverless.schema.fields.*',
-          'indexes.[].spec.byoc.schema.fields.*',
-          'indexes.[].tags.*',
-          'indexes.[].embed.field_map.**',
-          'indexes.[].embed.read_parameters.**',
-          'indexes.[].embed.write_parameters.**',
-        ],
-      },
     },
     'POST /indexes': {
       id: 'create_index',
@@ -30,23 +20,6 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: {
-        request: [
-          'spec.serverless.read_capacity.**!mode,dedicated',
-          'spec.serverless.schema.fields.*',
-          'spec.byoc.read_capacity.**!mode,dedicated',
-          'spec.byoc.schema.fields.*',
-          'tags.*',
-        ],
-        response: [
-          'spec.serverless.schema.fields.*',
-          'spec.byoc.schema.fields.*',
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'POST /indexes/create-for-model': {
       id: 'create_index_for_model',
@@ -54,39 +27,11 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: {
-        request: [
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-          'read_capacity.**!mode,dedicated',
-          'schema.fields.*',
-          'tags.*',
-        ],
-        response: [
-          'spec.serverless.schema.fields.*',
-          'spec.byoc.schema.fields.*',
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'GET /indexes/{index_name}': {
       id: 'describe_index',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: {
-        response: [
-          'spec.serverless.schema.fields.*',
-          'spec.byoc.schema.fields.*',
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'PATCH /indexes/{index_name}': {
       id: 'configure_index',
@@ -94,24 +39,6 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 202: ['application/json'] },
-      userKeys: {
-        request: [
-          'spec.serverless.read_capacity.**!mode,dedicated',
-          'spec.byoc.read_capacity.**!mode,dedicated',
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-        response: [
-          'spec.serverless.schema.fields.*',
-          'spec.byoc.schema.fields.*',
-          'tags.*',
-          'embed.field_map.**',
-          'embed.read_parameters.**',
-          'embed.write_parameters.**',
-        ],
-      },
     },
     'DELETE /indexes/{index_name}': {
       id: 'delete_index',
@@ -122,13 +49,6 @@ export const dbControl = {
       id: 'list_index_backups',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
-      userKeys: { response: ['data.[].schema.fields.*', 'data.[].tags.*'] },
     },
     'POST /indexes/{index_name}/backups': {
       id: 'create_backup',
@@ -136,25 +56,16 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 201: ['application/json'] },
-      userKeys: { response: ['schema.fields.*', 'tags.*'] },
     },
     'GET /backups': {
       id: 'list_project_backups',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
-      userKeys: { response: ['data.[].schema.fields.*', 'data.[].tags.*'] },
     },
     'GET /backups/{backup_id}': {
       id: 'describe_backup',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['schema.fields.*', 'tags.*'] },
     },
     'DELETE /backups/{backup_id}': {
       id: 'delete_backup',
@@ -167,18 +78,11 @@ export const dbControl = {
       requestMediaTypes: ['application/json'],
       bodyRequired: true,
       success: { 202: ['application/json'] },
-      userKeys: { request: ['tags.*'] },
     },
     'GET /restore-jobs': {
       id: 'list_restore_jobs',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      pagination: {
-        limitParameter: 'limit',
-        tokenParameter: 'paginationToken',
-        nextToken: 'pagination.next',
-        items: 'data',
-      },
     },
     'GET /restore-jobs/{job_id}': {
       id: 'describe_restore_job',
@@ -209,3 +113,122 @@ export const dbControl = {
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const dbControlDetails = {
+  'GET /indexes': {
+    userKeys: {
+      response: [
+        'indexes.[].spec.serverless.schema.fields.*',
+        'indexes.[].spec.byoc.schema.fields.*',
+        'indexes.[].tags.*',
+        'indexes.[].embed.field_map.**',
+        'indexes.[].embed.read_parameters.**',
+        'indexes.[].embed.write_parameters.**',
+      ],
+    },
+  },
+  'POST /indexes': {
+    userKeys: {
+      request: [
+        'spec.serverless.read_capacity.**!mode,dedicated',
+        'spec.serverless.schema.fields.*',
+        'spec.byoc.read_capacity.**!mode,dedicated',
+        'spec.byoc.schema.fields.*',
+        'tags.*',
+      ],
+      response: [
+        'spec.serverless.schema.fields.*',
+        'spec.byoc.schema.fields.*',
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'POST /indexes/create-for-model': {
+    userKeys: {
+      request: [
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+        'read_capacity.**!mode,dedicated',
+        'schema.fields.*',
+        'tags.*',
+      ],
+      response: [
+        'spec.serverless.schema.fields.*',
+        'spec.byoc.schema.fields.*',
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'GET /indexes/{index_name}': {
+    userKeys: {
+      response: [
+        'spec.serverless.schema.fields.*',
+        'spec.byoc.schema.fields.*',
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'PATCH /indexes/{index_name}': {
+    userKeys: {
+      request: [
+        'spec.serverless.read_capacity.**!mode,dedicated',
+        'spec.byoc.read_capacity.**!mode,dedicated',
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+      response: [
+        'spec.serverless.schema.fields.*',
+        'spec.byoc.schema.fields.*',
+        'tags.*',
+        'embed.field_map.**',
+        'embed.read_parameters.**',
+        'embed.write_parameters.**',
+      ],
+    },
+  },
+  'GET /indexes/{index_name}/backups': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+    userKeys: { response: ['data.[].schema.fields.*', 'data.[].tags.*'] },
+  },
+  'POST /indexes/{index_name}/backups': { userKeys: { response: ['schema.fields.*', 'tags.*'] } },
+  'GET /backups': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+    userKeys: { response: ['data.[].schema.fields.*', 'data.[].tags.*'] },
+  },
+  'GET /backups/{backup_id}': { userKeys: { response: ['schema.fields.*', 'tags.*'] } },
+  'POST /backups/{backup_id}/create-index': { userKeys: { request: ['tags.*'] } },
+  'GET /restore-jobs': {
+    pagination: {
+      limitParameter: 'limit',
+      tokenParameter: 'paginationToken',
+      nextToken: 'pagination.next',
+      items: 'data',
+    },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

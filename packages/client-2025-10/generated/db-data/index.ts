@@ -1,11 +1,16 @@
 // Generated from specs/2025-10/db_data_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type HostOptions } from '@pinecone-versioned/transport';
-import { dbData } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type HostOptions,
+  serializeNdjson,
+} from '@pinecone-versioned/transport';
+import { dbData, dbDataDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { dbData };
+export { dbData, dbDataDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createDbDataClient}. */
@@ -23,7 +28,7 @@ export type DbDataClient = ApiClient<paths>;
  * write may not show it yet.
  */
 export function createDbDataClient(options: DbDataClientOptions): DbDataClient {
-  return createApiClient<paths>(dbData, options);
+  return createApiClient<paths>(dbData, options, { bodies: { 'application/x-ndjson': serializeNdjson } });
 }
 
 /**

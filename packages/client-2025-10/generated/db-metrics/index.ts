@@ -1,11 +1,15 @@
 // Generated from specs/2025-10/db_metrics_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import { type ApiClient, createApiClient, type FixedServerOptions } from '@pinecone-versioned/transport';
-import { dbMetrics } from './operations.js';
+import {
+  type ApiClient,
+  createApiClient,
+  type FixedServerOptions,
+} from '@pinecone-versioned/transport';
+import { dbMetrics, dbMetricsDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
 
 export * from '../transport.js';
-export { dbMetrics };
+export { dbMetrics, dbMetricsDetails };
 export type { components, operations, paths };
 
 /** Options of {@link createDbMetricsClient}. */

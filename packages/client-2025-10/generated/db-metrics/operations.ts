@@ -1,6 +1,6 @@
 // Generated from specs/2025-10/db_metrics_2025-10.oas.yaml by `pnpm codegen`. Do not edit.
 
-import type { ApiDescription } from '@pinecone-versioned/transport';
+import type { ApiDescription, OperationDetails } from '@pinecone-versioned/transport';
 
 /** Every operation of the API, as the transport needs to know it. */
 export const dbMetrics = {
@@ -13,7 +13,16 @@ export const dbMetrics = {
       id: 'fetch_prometheus_targets',
       retryClass: 'safe',
       success: { 200: ['application/json'] },
-      userKeys: { response: ['[].labels.*'] },
     },
   },
 } as const satisfies ApiDescription;
+
+/**
+ * Pages and user-named keys by route, for wrappers around the client. Apart from the table, so that
+ * a bundle without a wrapper leaves it out.
+ */
+export const dbMetricsDetails = {
+  'GET /prometheus/projects/{project_id}/metrics/discover': {
+    userKeys: { response: ['[].labels.*'] },
+  },
+} as const satisfies Readonly<Record<string, OperationDetails>>;

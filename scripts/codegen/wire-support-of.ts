@@ -1,0 +1,45 @@
+import { CodegenError } from './codegen-error.ts';
+import { dereference } from './dereference.ts';
+import { listOperations } from './list-operations.ts';
+import type { OpenApiDocument } from './openapi.ts';
+import { successResponses } from './success-responses.ts';
+
+/** Exports of the transport that a client needs beside JSON. */
+export interface WireSupportNames {
+  /** Media type of a request body -> name of its serializer. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** True when an operation can answer with an event stream. */
+  readonly streams: boolean;
+}
+
+const JSON_TYPE = 'application/json';
+
+const SERIALIZERS: Readonly<Record<string, string>> = {
+  'application/x-ndjson': 'serializeNdjson',
+  'application/x-www-form-urlencoded': 'serializeForm',
+  'multipart/form-data': 'serializeMultipart',
+};
+
+/** What an API reads and writes beside JSON. Throws on a media type that the transport has no serializer for. */
+export function wireSupportOf(document: OpenApiDocument): WireSupportNames {
+  const operations = listOperations(document);
+  const requests = operations.flatMap(({ route, object }) => {
+    const { content = {} } = object.requestBody ? dereference(document, object.requestBody) : {};
+    return Object.keys(content)
+      .filter((mediaType) => mediaType !== JSON_TYPE)
+      .map((mediaType) => [mediaType, serializerOf(mediaType, route)] as const);
+  });
+  const responses = operations.flatMap((operation) => successResponses(document, operation));
+  return {
+    bodies: Object.fromEntries(requests),
+    streams: responses.some(({ content }) => 'text/event-stream' in content),
+  };
+}
+
+function serializerOf(mediaType: string, route: string): string {
+  const name = SERIALIZERS[mediaType];
+  if (name) return name;
+  throw new CodegenError(
+    `${route} takes ${mediaType}, for which the transport has no serializer. Known: ${JSON_TYPE}, ${Object.keys(SERIALIZERS).join(', ')}.`,
+  );
+}
