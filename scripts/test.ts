@@ -1,17 +1,13 @@
 import { gates } from './gates/gates.ts';
 import { readTestReports, removeTestReports } from './gates/read-test-reports.ts';
-import { type GateResult, runGate } from './gates/run-gate.ts';
+import type { GateResult } from './gates/run-gate.ts';
+import { showGate } from './gates/show-gate.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 
 // Runs every gate, also after one has failed, and closes with the sum of the test runners' own reports.
 removeTestReports(repositoryRoot);
 const results: GateResult[] = [];
-for (const gate of gates) {
-  const result = await runGate(gate);
-  results.push(result);
-  console.log(`${result.ok ? 'ok    ' : 'FAILED'}  ${gate.title} (${result.seconds.toFixed(1)} s)`);
-  if (!result.ok) console.log(`\n$ ${gate.command.join(' ')}\n${result.output}`);
-}
+for (const gate of gates) results.push(await showGate(gate));
 
 const counts = readTestReports(repositoryRoot);
 const brokenGates = results.filter(({ ok, gate }) => !ok && !(gate.reports && counts.failed > 0));
