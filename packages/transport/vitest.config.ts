@@ -7,5 +7,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 export default defineConfig({
   define: { __PACKAGE_VERSION__: JSON.stringify(version) },
-  test: { include: ['test/**/*.test.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Every test cleans up after itself, and a worker per file would take longer than the tests.
+    isolate: false,
+    reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
+  },
 });

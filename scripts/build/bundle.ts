@@ -1,17 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { dropUnreachedCode } from './drop-unreached-code.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
-/** Bundles a package's entries, dependencies left out, as ES modules and as CommonJS, with source maps. */
+/**
+ * Bundles a package's entries as ES modules and as CommonJS, with source maps. Dependencies are left out, but for
+ * those that the package says it takes in.
+ */
 export async function bundle({ folder, manifest, entries }: PackageToBuild): Promise<void> {
-  const dependencies = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+  const { dependencies, peerDependencies, inlinedDependencies: inlined = [] } = manifest;
+  const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
+    (name) => !inlined.includes(name),
+  );
   const build = await rolldown({
     input: { ...entries },
     platform: 'neutral',
     external: (id) =>
-      id.startsWith('node:') ||
-      dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+      id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`)),
+    plugins: inlined.includes('openapi-fetch') ? [dropUnreachedCode()] : [],
     transform: { define: { __PACKAGE_VERSION__: JSON.stringify(manifest.version) } },
   });
   for (const format of ['esm', 'cjs'] as const) {
@@ -20,6 +27,8 @@ export async function bundle({ folder, manifest, entries }: PackageToBuild): Pro
       format,
       sourcemap: true,
       exports: 'named',
+      // Names and lines stay, so that the output can be read; the rest is what not every user's minifier does.
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     });

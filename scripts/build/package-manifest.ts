@@ -15,6 +15,8 @@ export interface PackageManifest {
   >;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  /** Dependencies whose code goes into the output. They stay dependencies, because the declarations name their types. */
+  readonly inlinedDependencies?: readonly string[];
 }
 
 /** A package to build: its manifest, where its sources lie, and its entries by output name. */

@@ -7,12 +7,16 @@ import { applyChanges } from './apply-changes.ts';
 import { checkPackages } from './check-packages.ts';
 import { CodegenError } from './codegen-error.ts';
 import { compareFiles, type FileChange } from './compare-files.ts';
+import { checkFacadePackage } from './facade/check-facade-package.ts';
+import { generateFacade } from './facade/generate-facade.ts';
+import { OPERATION_RENAMES } from './facade/operation-renames.ts';
 import { generateClients } from './generate-clients.ts';
 import { RETRY_RULES } from './retry-classes.ts';
 
 const USAGE = `Usage: pnpm codegen [--check] [--specs DIR] [--out DIR]
 
-Writes the source of every client package, <out>/client-<version>/generated/, from the specs.
+Writes the source of every client package, <out>/client-<version>/generated/, and what the facade
+knows of the versions, <out>/facade/src/generated/, from the specs.
 
   --check      write nothing; exit 1 when a file is missing, stale or superfluous
   --specs DIR  specs folder (default: specs)
@@ -51,10 +55,16 @@ async function run({ check, specsFolder, packagesFolder }: CodegenOptions): Prom
   if (specs.length === 0) {
     throw new CodegenError(`No specs in ${specsFolder}. Expected <version>/*.oas.yaml there.`);
   }
-  const files = await generateClients(specs, RETRY_RULES);
+  const files = new Map([
+    ...(await generateClients(specs, RETRY_RULES)),
+    ...(await generateFacade(specs, OPERATION_RENAMES)),
+  ]);
   const changes = compareFiles(packagesFolder, files);
   if (!check) applyChanges(packagesFolder, files, changes);
-  const problems = checkPackages(packagesFolder, specs);
+  const problems = [
+    ...checkPackages(packagesFolder, specs),
+    ...checkFacadePackage(packagesFolder, specs),
+  ];
   const unwritten = check && changes.length > 0;
   const text = [
     ...(unwritten ? [renderStale(packagesFolder, changes)] : []),

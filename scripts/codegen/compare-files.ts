@@ -9,7 +9,7 @@ export interface FileChange {
   readonly name: string;
 }
 
-/** What is missing, stale or superfluous in the `generated` folders of all client packages, by name. */
+/** What is missing, stale or superfluous in the `generated` folders of the clients and the facade, by name. */
 export function compareFiles(packagesFolder: string, files: GeneratedFiles): FileChange[] {
   const present = new Set(listGenerated(packagesFolder));
   const changes: FileChange[] = [];
@@ -25,14 +25,18 @@ export function compareFiles(packagesFolder: string, files: GeneratedFiles): Fil
 
 function listGenerated(packagesFolder: string): string[] {
   if (!existsSync(packagesFolder)) return [];
-  const clients = readdirSync(packagesFolder, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name.startsWith('client-'),
-  );
-  return clients.flatMap((client) =>
-    listFiles(path.join(packagesFolder, client.name, 'generated')).map(
-      (file) => `${client.name}/generated/${file}`,
-    ),
-  );
+  return readdirSync(packagesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => generatedFolder(name) ?? [])
+    .flatMap((folder) =>
+      listFiles(path.join(packagesFolder, folder)).map((file) => `${folder}/${file}`),
+    );
+}
+
+/** Where codegen writes in a package. */
+function generatedFolder(packageFolder: string): string | undefined {
+  if (packageFolder === 'facade') return 'facade/src/generated';
+  return packageFolder.startsWith('client-') ? `${packageFolder}/generated` : undefined;
 }
 
 function listFiles(folder: string): string[] {

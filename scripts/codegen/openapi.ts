@@ -31,6 +31,7 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 export interface OperationObject {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly description?: string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: Body;
   readonly responses: Readonly<Record<string, Body>>;

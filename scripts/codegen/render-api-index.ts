@@ -18,7 +18,7 @@ export function renderApiIndex(
   const aliases = listAliases(document, [client, `${client}Options`, ...TRANSPORT_NAMES]);
   // Without a credential or a host there is nothing that a caller must give.
   const isOptional = table.security === 'none' && table.servers.length > 0;
-  const support = wireSupportOf(document);
+  const support = wireSupportOf(document, table);
   const imports = [
     'type ApiClient',
     'createApiClient',
@@ -47,16 +47,21 @@ ${docComment(document.info.description)}export function create${client}(options:
 ${aliases.map(renderAlias).join('\n')}`;
 }
 
-function usedNames({ bodies, streams }: WireSupportNames): string[] {
-  return [...(streams ? ['eventStreams'] : []), ...new Set(Object.values(bodies))];
+function usedNames({ bodies, streams, checksHost }: WireSupportNames): string[] {
+  return [
+    ...(checksHost ? ['checkHost'] : []),
+    ...(streams ? ['eventStreams'] : []),
+    ...new Set(Object.values(bodies)),
+  ];
 }
 
-/** The argument that names what the client speaks beside JSON; nothing for a client that speaks JSON alone. */
-function renderSupport({ bodies, streams }: WireSupportNames): string {
+/** The argument that names what the client needs beside JSON and a fixed server; nothing where that is all. */
+function renderSupport({ bodies, streams, checksHost }: WireSupportNames): string {
   const serializers = Object.entries(bodies).map(
     ([mediaType, name]) => `${renderLiteral(mediaType)}: ${name}`,
   );
   const members = [
+    ...(checksHost ? ['checkHost'] : []),
     ...(serializers.length > 0 ? [`bodies: { ${serializers.join(', ')} }`] : []),
     ...(streams ? ['streams: eventStreams'] : []),
   ];

@@ -1,10 +1,20 @@
 /** Plain data that code can spell out. */
 export type Literal =
+  | Identifier
   | string
   | number
   | boolean
   | readonly Literal[]
   | { readonly [key: string]: Literal | undefined };
+
+/** Something that is declared elsewhere, such as a constant. */
+export class Identifier {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
 
 const WIDTH = 100;
 const BARE_KEY = /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d*)$/;
@@ -14,8 +24,14 @@ export function renderLiteral(value: Literal): string {
   return render(value, '', 0);
 }
 
+/** Spells the key of a member. */
+export function renderKey(name: string): string {
+  return BARE_KEY.test(name) ? name : quote(name);
+}
+
 /** `room` is what the line loses to the key before the value and the comma after it. */
 function render(value: Literal, indent: string, room: number): string {
+  if (value instanceof Identifier) return value.name;
   if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object') return String(value);
   const inner = `${indent}  `;
@@ -23,7 +39,7 @@ function render(value: Literal, indent: string, room: number): string {
     ? value.map((item) => render(item, inner, 1))
     : Object.entries(value).flatMap(([name, member]) => {
         if (member === undefined) return [];
-        const key = `${BARE_KEY.test(name) ? name : quote(name)}: `;
+        const key = `${renderKey(name)}: `;
         return [key + render(member, inner, key.length + 1)];
       });
   const [open, close, padding] = isList(value) ? ['[', ']', ''] : ['{', '}', ' '];

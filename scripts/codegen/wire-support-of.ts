@@ -1,15 +1,18 @@
 import { CodegenError } from './codegen-error.ts';
 import { dereference } from './dereference.ts';
+import type { ApiTable } from './describe-api.ts';
 import { listOperations } from './list-operations.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { successResponses } from './success-responses.ts';
 
-/** Exports of the transport that a client needs beside JSON. */
+/** Exports of the transport that a client needs beside JSON and a fixed server. */
 export interface WireSupportNames {
   /** Media type of a request body -> name of its serializer. */
   readonly bodies: Readonly<Record<string, string>>;
   /** True when an operation can answer with an event stream. */
   readonly streams: boolean;
+  /** True when the host comes from a response, and has to be checked before it may see the key. */
+  readonly checksHost: boolean;
 }
 
 const JSON_TYPE = 'application/json';
@@ -20,8 +23,11 @@ const SERIALIZERS: Readonly<Record<string, string>> = {
   'multipart/form-data': 'serializeMultipart',
 };
 
-/** What an API reads and writes beside JSON. Throws on a media type that the transport has no serializer for. */
-export function wireSupportOf(document: OpenApiDocument): WireSupportNames {
+/** What an API needs beside JSON and a fixed server. Throws on a media type that the transport has no serializer for. */
+export function wireSupportOf(
+  document: OpenApiDocument,
+  { servers }: Pick<ApiTable, 'servers'>,
+): WireSupportNames {
   const operations = listOperations(document);
   const requests = operations.flatMap(({ route, object }) => {
     const { content = {} } = object.requestBody ? dereference(document, object.requestBody) : {};
@@ -33,6 +39,7 @@ export function wireSupportOf(document: OpenApiDocument): WireSupportNames {
   return {
     bodies: Object.fromEntries(requests),
     streams: responses.some(({ content }) => 'text/event-stream' in content),
+    checksHost: servers.length === 0,
   };
 }
 

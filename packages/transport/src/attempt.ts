@@ -1,116 +1,99 @@
-import type { Clock } from './clock.js';
+import { eventOf } from './call-facts.js';
+import type { CallState } from './call-state.js';
+import type { TransportError } from './errors/transport-error.js';
+import { aborted, brokenOff, redirected, timedOut, tooLarge, unreachable } from './failures.js';
+import { notify } from './observe.js';
 import { onAbort } from './on-abort.js';
-import type { Fetch } from './options.js';
 import { readBody } from './response/read-body.js';
+import { redactHeaders } from './security/headers.js';
 
-/** One request, ready to go. */
-export interface WireRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer | undefined;
+/** A response whose body was read, unless it is a stream. */
+export interface Answer {
+  readonly response: Response;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly error?: undefined;
 }
 
-export interface AttemptOptions {
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  /** Limit of this attempt, in milliseconds. */
-  readonly limitMs: number;
-  readonly maxResponseBytes: number;
-  readonly signal: AbortSignal | undefined;
-  /** Runs when the request is about to go out. */
-  readonly onSend: (request: WireRequest) => void;
-  /** Whether the body of a success is left unread. */
-  readonly isStream: (response: Response) => boolean;
+/** Why there is no usable response, and what arrived of it all the same. */
+export interface Failure {
+  readonly error: TransportError;
+  readonly response?: Response;
 }
 
-/** How an attempt ended. */
-export type AttemptResult =
-  | {
-      readonly kind: 'buffered';
-      readonly response: Response;
-      readonly bytes: Uint8Array<ArrayBuffer>;
-    }
-  | { readonly kind: 'stream'; readonly response: Response }
-  | { readonly kind: 'redirect'; readonly response: Response }
-  | { readonly kind: 'too-large'; readonly response: Response }
-  | { readonly kind: 'truncated'; readonly response: Response; readonly cause: unknown }
-  | { readonly kind: 'timeout' }
-  | { readonly kind: 'aborted'; readonly reason: unknown }
-  | { readonly kind: 'unreachable'; readonly cause: unknown };
-
-/** Sends a request once, and reads its body within the same limit. Rejects only when `prepare` does. */
-export async function attempt(
-  prepare: () => Promise<WireRequest>,
-  options: AttemptOptions,
-): Promise<AttemptResult> {
-  const { clock, limitMs, signal } = options;
-  if (signal?.aborted) return { kind: 'aborted', reason: signal.reason };
-  if (limitMs <= 0) return { kind: 'timeout' };
+/**
+ * Sends a call's request once, and reads the body of the response, both in the time that is left. Rejects only when
+ * the credential can't be had.
+ */
+export async function attempt(call: CallState, leftMs: number): Promise<Answer | Failure> {
+  const { clock, signal, timeout } = call;
+  const scope = leftMs < timeout ? 'total' : 'attempt';
+  if (signal?.aborted) return { error: aborted(call) };
+  if (leftMs <= 0) return { error: timedOut(call, scope) };
   const cut = new AbortController();
   const timer = new AbortController();
   let forget = () => {};
-  const interrupted = new Promise<AttemptResult>((resolve) => {
-    const end = (result: AttemptResult, reason?: unknown) => {
-      resolve(result);
-      cut.abort(reason);
+  const interrupted = new Promise<Failure>((resolve) => {
+    const end = (error: TransportError) => {
+      resolve({ error });
+      cut.abort(error.cause);
     };
-    forget = onAbort(signal, () =>
-      end({ kind: 'aborted', reason: signal?.reason }, signal?.reason),
-    );
-    clock.sleep(limitMs, timer.signal).then(
-      () => end({ kind: 'timeout' }),
+    forget = onAbort(signal, () => end(aborted(call)));
+    clock.sleep(Math.min(timeout, leftMs), timer.signal).then(
+      () => end(timedOut(call, scope)),
       () => {},
     );
   });
   try {
     // A fetch or credential function may ignore its signal, so the limits are raced against them as well.
-    return await Promise.race([exchange(prepare, cut.signal, options), interrupted]);
+    return await Promise.race([exchange(call, cut.signal), interrupted]);
   } finally {
     forget();
     timer.abort();
   }
 }
 
-async function exchange(
-  prepare: () => Promise<WireRequest>,
-  signal: AbortSignal,
-  { fetch, maxResponseBytes, onSend, isStream }: AttemptOptions,
-): Promise<AttemptResult> {
-  const request = await prepare();
-  // Then the attempt is over already, and this result is not looked at.
-  if (signal.aborted) return { kind: 'timeout' };
-  onSend(request);
-  const { url, body, ...init } = request;
+async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | Failure> {
+  const { api, url, method, body, fetch, support } = call;
+  const headers = new Headers(call.headers);
+  headers.set('X-Pinecone-Api-Version', api.version);
+  call.secret = await call.authorize(headers);
   let response: Response;
   try {
+    // Then the attempt is over already, and this result is not looked at.
+    signal.throwIfAborted();
+    notify(call.observers, 'onRequest', {
+      ...eventOf(call),
+      headers: redactHeaders(headers, call.secret),
+    });
     response = await fetch(url, {
-      ...init,
+      method,
+      headers,
       redirect: 'manual',
       signal,
-      ...(body === undefined ? {} : { body }),
+      ...(body.byteLength > 0 && { body }),
     });
-    if (!isUsable(response)) throw new TypeError(`unusable status ${response.status}`);
+    if (!isUsable(response) && !isRedirect(response))
+      throw new TypeError(`unusable status ${response.status}`);
   } catch (cause) {
-    return { kind: 'unreachable', cause };
+    return { error: unreachable(call, cause) };
   }
   // A fetch that ignored the signal leaves a connection to free.
   if (signal.aborted || isRedirect(response)) {
     response.body?.cancel().catch(() => {});
-    return { kind: 'redirect', response };
+    return { response, error: redirected(call, response) };
   }
-  if (response.ok && isStream(response)) return { kind: 'stream', response };
+  if (response.ok && support.streams?.isStream(response, call)) return { response };
   try {
-    const bytes = await readBody(response, maxResponseBytes, signal);
-    return bytes ? { kind: 'buffered', response, bytes } : { kind: 'too-large', response };
+    const bytes = await readBody(response, call.maxResponseBytes, signal);
+    return bytes ? { response, bytes } : { response, error: tooLarge(call, response) };
   } catch (cause) {
-    return { kind: 'truncated', response, cause };
+    return { response, error: brokenOff(call, response, cause) };
   }
 }
 
 /** Opaque and error responses have status 0, and servers may send statuses that no `Response` can be built with. */
-function isUsable({ status, type }: Response): boolean {
-  return type === 'opaqueredirect' || (status >= 200 && status < 600);
+function isUsable({ status }: Response): boolean {
+  return status >= 200 && status < 600;
 }
 
 function isRedirect({ status, type }: Response): boolean {

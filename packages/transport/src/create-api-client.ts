@@ -1,8 +1,7 @@
 import createOpenApiFetch from 'openapi-fetch';
 import type { ApiClient, CallOptions } from './api-client.js';
-import { Call } from './call.js';
-import type { CallRequest } from './call-request.js';
-import { ArgumentError } from './errors/argument-error.js';
+import { checkNames, checkObject } from './check-input.js';
+import { ArgumentError, mustBe } from './errors/argument-error.js';
 import type { ApiDescription, HttpMethod, Operation } from './operation.js';
 import {
   type AnyClientOptions,
@@ -11,10 +10,11 @@ import {
   type TransportConfig,
 } from './resolve-options.js';
 import { checkHeaders } from './security/headers.js';
-import { bodySerializerOf } from './serialize/body.js';
-import { describeValue } from './serialize/describe-value.js';
+import { sendCall } from './send-call.js';
+import { serializeJson } from './serialize/json.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
+import type { WireSupport } from './wire-support.js';
 
 interface CallInit extends CallOptions {
   readonly params?: {
@@ -24,7 +24,7 @@ interface CallInit extends CallOptions {
   readonly body?: unknown;
 }
 
-const INIT_KEYS = new Set([
+const OPTIONS = [
   'body',
   'headers',
   'maxRetries',
@@ -34,11 +34,9 @@ const INIT_KEYS = new Set([
   'signal',
   'timeout',
   'totalTimeout',
-]);
+];
 
-const PARSE_AS = new Set(['json', 'text', 'blob', 'arrayBuffer', 'stream']);
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const satisfies readonly HttpMethod[];
+const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
 
 /**
  * Builds the typed client of one API: openapi-fetch for the types and the calling convention, this package's
@@ -49,23 +47,30 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const satisfies rea
 export function createApiClient<Paths extends {}>(
   api: ApiDescription,
   options: AnyClientOptions,
+  support: WireSupport = {},
 ): ApiClient<Paths> {
-  const config = resolveOptions(api, options);
+  const config = resolveOptions(api, options, support);
   const { request, use, eject } = createOpenApiFetch({
     baseUrl: config.baseUrl,
+    headers: config.headers,
     querySerializer: serializeQuery,
-    pathSerializer: (url, values) =>
-      config.baseUrl + serializePath(url.slice(config.baseUrl.length), values),
+    pathSerializer: serializePath,
   });
   // openapi-fetch knows paths by type only; which of them exist here is checked at run time.
   const send = request as unknown as (...call: OpenApiFetchCall) => Promise<unknown>;
-  const call = async (method: HttpMethod, path: string, init: CallInit = {}) =>
-    send(...planCall(config, { method, path, init }));
-  const methods = METHODS.map((method) => [
-    method,
-    (path: string, init?: CallInit) => call(method, path, init),
-  ]);
-  return Object.freeze({ ...Object.fromEntries(methods), use, eject }) as ApiClient<Paths>;
+  const caller =
+    (method: HttpMethod) =>
+    async (path: string, init: CallInit = {}) =>
+      send(method, path, planCall(config, { method, path, init }));
+  return Object.freeze({
+    GET: caller('GET'),
+    POST: caller('POST'),
+    PUT: caller('PUT'),
+    PATCH: caller('PATCH'),
+    DELETE: caller('DELETE'),
+    use,
+    eject,
+  } as unknown as ApiClient<Paths>);
 }
 
 interface GivenCall {
@@ -76,118 +81,94 @@ interface GivenCall {
 
 type OpenApiFetchCall = [method: string, path: string, init: object];
 
-/** Checks a call and turns it into the arguments of openapi-fetch. Throws before any I/O. */
-function planCall(config: TransportConfig, { method, path, init }: GivenCall): OpenApiFetchCall {
-  const operation = findOperation(config.api, method, path);
+/** Checks a call and turns it into what openapi-fetch takes. Throws before any I/O. */
+function planCall(config: TransportConfig, { method, path, init }: GivenCall): object {
+  const route = `${method} ${path}`;
+  const operation = findOperation(config.api, route);
   checkInit(init);
-  const { body, headers, params, parseAs = 'json', middleware, signal } = init;
-  const limits = resolveLimits(init, config.limits);
-  const pairs = checkHeaders(headers);
-  const mediaType = requestMediaType(operation, pairs, body, `${method} ${path}`);
+  const { body, params, parseAs = 'json', middleware, signal } = init;
+  const plan = {
+    ...config,
+    ...resolveLimits(init, config),
+    operation,
+    method,
+    path,
+    parseAs,
+    // Not the request's own: it is tied to the caller's only as long as the request itself is in memory.
+    signal,
+  };
+  const headers = checkHeaders(init.headers);
+  const mediaType = requestMediaType(operation, { route, headers, body });
+  const serialize = (mediaType && config.support.bodies?.[mediaType]) || serializeJson;
   const send = async (request: Request) => {
     checkTarget(request, method, config.baseUrl);
-    const bytes = await request.arrayBuffer();
-    const plan: CallRequest = {
-      operation,
-      method,
-      path,
-      limits,
+    return sendCall({
+      ...plan,
       url: request.url,
       headers: request.headers,
-      body: bytes.byteLength === 0 ? undefined : bytes,
-      // Not the request's own: it is tied to the caller's only as long as the request itself is in memory.
-      signal,
-      expect: parseAs === 'json' || parseAs === 'stream' ? parseAs : 'raw',
-    };
-    return new Call(config, plan).send();
+      body: await request.arrayBuffer(),
+      startedAt: config.clock.now(),
+      attempts: [],
+    });
   };
-  return [
-    method.toLowerCase(),
-    path,
-    {
-      // openapi-fetch sends a template unfilled when it is given no path values at all.
-      params: { query: params?.query, path: params?.path ?? {} },
-      parseAs,
-      headers: wireHeaders(pairs, mediaType),
-      fetch: send,
-      redirect: 'manual',
-      ...(body === undefined || mediaType === undefined
-        ? {}
-        : { body, bodySerializer: bodySerializerOf(mediaType) }),
-      ...(middleware ? { middleware } : {}),
+  return {
+    // openapi-fetch sends a template unfilled when it is given no path values at all.
+    params: { query: params?.query, path: params?.path ?? {} },
+    parseAs,
+    headers: {
+      ...Object.fromEntries(headers),
+      // Only fetch knows the boundary of a multipart body; null takes away what the client's headers say.
+      'content-type': mediaType === 'multipart/form-data' ? null : mediaType,
     },
-  ];
+    fetch: send,
+    body,
+    // openapi-fetch would pass the headers, too.
+    bodySerializer: (value: unknown) => serialize(value),
+    middleware: middleware ?? [],
+  };
 }
 
 /** Middleware may change a request, but neither where the key goes nor what a retry may repeat. */
 function checkTarget({ url, method }: Request, expected: HttpMethod, baseUrl: string): void {
-  if (method === expected && (url === baseUrl || url.startsWith(`${baseUrl}/`))) return;
+  if (method === expected && url.startsWith(`${baseUrl}/`)) return;
   throw new ArgumentError(
-    `Middleware made this a ${method} to ${new URL(url).origin}; it must stay a ${expected} below ${baseUrl}, where the key may go.`,
+    `Middleware must leave this a ${expected} below ${baseUrl}, got ${method} ${new URL(url).origin}.`,
   );
 }
 
-function findOperation(api: ApiDescription, method: HttpMethod, path: string): Operation {
-  const route = `${method} ${path}`;
-  if (Object.hasOwn(api.operations, route)) return api.operations[route] as Operation;
-  const routes = Object.keys(api.operations).join(', ');
-  throw new ArgumentError(
-    `${route} is no operation of ${api.name} in version ${api.version}. It has: ${routes}.`,
-  );
+function findOperation(api: ApiDescription, route: string): Operation {
+  checkNames(`operation of ${api.name} ${api.version}`, [route], Object.keys(api.operations));
+  return api.operations[route] as Operation;
 }
 
 function checkInit(init: CallInit): void {
-  if (typeof init !== 'object' || init === null) {
-    throw new ArgumentError(`The options of a call must be an object, got ${describeValue(init)}.`);
-  }
-  for (const key of Object.keys(init)) {
-    if (INIT_KEYS.has(key)) continue;
-    throw new ArgumentError(
-      `"${key}" is no option of a call. Known: ${[...INIT_KEYS].join(', ')}.`,
-    );
-  }
-  for (const key of Object.keys(init.params ?? {})) {
-    if (key === 'path' || key === 'query') continue;
-    throw new ArgumentError(
-      `\`params\` takes "path" and "query", not "${key}". Headers go to \`headers\`.`,
-    );
-  }
-  const { parseAs = 'json', signal } = init;
-  if (!PARSE_AS.has(parseAs)) {
-    throw new ArgumentError(`\`parseAs\` must be one of ${[...PARSE_AS].join(', ')}.`);
-  }
+  checkObject('The options', init);
+  const { params, parseAs = 'json', signal } = init;
+  checkNames('option of a call', Object.keys(init), OPTIONS);
+  checkNames('member of `params`', Object.keys(params ?? {}), ['path', 'query']);
+  checkNames('value of `parseAs`', [parseAs], PARSE_AS);
   if (signal === undefined || signal instanceof AbortSignal) return;
-  throw new ArgumentError(`\`signal\` must be an AbortSignal, got ${describeValue(signal)}.`);
+  throw mustBe('`signal`', 'an AbortSignal', signal);
+}
+
+interface GivenBody {
+  readonly route: string;
+  readonly headers: Headers;
+  readonly body: unknown;
 }
 
 /** Media type of the body: the caller's `Content-Type` if the operation takes it, else the spec's first. */
 function requestMediaType(
   { requestMediaTypes: known = [], bodyRequired }: Operation,
-  headers: readonly (readonly [string, string])[],
-  body: unknown,
-  where: string,
+  { route, headers, body }: GivenBody,
 ): string | undefined {
-  if (body === undefined) {
-    if (bodyRequired) throw new ArgumentError(`${where} needs a \`body\`.`);
-    return undefined;
-  }
-  if (known.length === 0) throw new ArgumentError(`${where} takes no \`body\`.`);
-  const wanted = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-  if (wanted === undefined) return known[0];
-  const match = known.find((mediaType) => mediaType === wanted.split(';')[0]?.trim().toLowerCase());
-  if (match) return match;
-  throw new ArgumentError(
-    `${where} takes ${known.join(' or ')}, not the Content-Type ${JSON.stringify(wanted)}.`,
-  );
-}
-
-function wireHeaders(
-  pairs: readonly (readonly [string, string])[],
-  mediaType: string | undefined,
-): Headers {
-  const headers = new Headers(pairs.map(([name, value]) => [name, value]));
-  // Only fetch knows the boundary of a multipart body.
-  if (mediaType === 'multipart/form-data') headers.delete('content-type');
-  else if (mediaType !== undefined) headers.set('content-type', mediaType);
-  return headers;
+  const [usual] = known;
+  // Parameters, such as the charset, do not matter.
+  const given = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase();
+  if (body === undefined && !bodyRequired) return given;
+  if (body === undefined || usual === undefined)
+    throw new ArgumentError(`${route} ${bodyRequired ? 'needs a' : 'takes no'} \`body\`.`);
+  const wanted = given ?? usual;
+  checkNames(`media type of ${route}`, [wanted], known);
+  return wanted;
 }

@@ -14,6 +14,7 @@ export type {
   ApiDescription,
   HttpMethod,
   Operation,
+  OperationDetails,
   Pagination,
   RetryClass,
   Security,
@@ -27,8 +28,13 @@ export type {
   HostOptions,
   TransportOptions,
 } from './options.js';
+export { eventStreams } from './response/event-streams.js';
 export { getResponseInfo, type ResponseInfo } from './response/response-info.js';
 export { readEvents } from './response/server-sent-events.js';
 export type { Credential } from './security/credential.js';
 export type { HeadersInput } from './security/headers.js';
 export { checkHost, type HostRules } from './security/host.js';
+export { serializeForm } from './serialize/form.js';
+export { serializeMultipart } from './serialize/multipart.js';
+export { serializeNdjson } from './serialize/ndjson.js';
+export type { BodySerializer, StreamSupport, WireSupport } from './wire-support.js';

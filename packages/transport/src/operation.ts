@@ -23,7 +23,8 @@ export interface Pagination {
 
 /**
  * Where names chosen by the user stand, as dotted paths: `[]` enters an array, `*` is one level of user-named keys
- * whose values the spec describes, `**` is a subtree that is wholly the user's (metadata, filters).
+ * whose values the spec describes, `**` is a subtree that is wholly the user's (metadata, filters). `**!a,b` is the
+ * same but for the keys a and b, which the spec names.
  */
 export interface UserKeys {
   readonly request?: readonly string[];
@@ -41,6 +42,10 @@ export interface Operation {
   readonly bodyRequired?: boolean;
   /** Success status -> media types of its body; an empty list means that the spec promises no body. */
   readonly success: Readonly<Record<number, readonly string[]>>;
+}
+
+/** What a wrapper around a client needs to know of an operation beyond sending it. */
+export interface OperationDetails {
   readonly pagination?: Pagination;
   readonly userKeys?: UserKeys;
 }

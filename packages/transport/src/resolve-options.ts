@@ -1,41 +1,35 @@
+import { checkObject } from './check-input.js';
 import { type Clock, systemClock } from './clock.js';
-import { ArgumentError } from './errors/argument-error.js';
-import { Observers } from './observers.js';
+import { ArgumentError, mustBe } from './errors/argument-error.js';
+import type { Observers } from './observe.js';
 import type { ApiDescription } from './operation.js';
 import type { CallLimits, Fetch, TransportOptions } from './options.js';
 import { RetryBudget } from './retry/retry-budget.js';
 import { refuseBrowser } from './security/browser.js';
 import { type Credential, checkSecret } from './security/credential.js';
 import { checkHeaders } from './security/headers.js';
-import { checkBaseUrl, checkHost } from './security/host.js';
-import { describeValue } from './serialize/describe-value.js';
+import { checkBaseUrl } from './security/host.js';
 import { userAgent } from './user-agent.js';
+import type { WireSupport } from './wire-support.js';
 
 /** Limits of a call with nothing left open. */
 export type ResolvedLimits = { readonly [Name in keyof CallLimits]-?: number };
 
-/** A credential and the header that carries it. */
-export interface Authorization {
-  readonly secret: string;
-  readonly header: string;
-  readonly value: string;
-}
-
 /** What the transport works with: every default filled in, every value checked. */
-export interface TransportConfig {
+export interface TransportConfig extends ResolvedLimits {
   readonly api: ApiDescription;
   readonly baseUrl: string;
-  /** Current credential, or undefined for APIs without one. */
-  readonly authorize: () => Promise<Authorization | undefined>;
+  /** Adds the current credential to the headers and returns it; does nothing for APIs without one. */
+  readonly authorize: (headers: Headers) => Promise<string | undefined>;
   readonly fetch: Fetch;
   readonly headers: Headers;
-  readonly limits: ResolvedLimits;
   readonly maxResponseBytes: number;
   readonly streamIdleTimeout: number;
-  readonly budget: RetryBudget | undefined;
+  readonly budget: RetryBudget;
   readonly observers: Observers;
   readonly clock: Clock;
   readonly random: () => number;
+  readonly support: WireSupport;
 }
 
 /** Everything that any client may be given; which of it is required depends on the API. */
@@ -47,18 +41,17 @@ export type AnyClientOptions = TransportOptions & {
 };
 
 /** Checks the options of a client and fills in the defaults. Throws {@link ArgumentError} before any I/O. */
-export function resolveOptions(api: ApiDescription, options: AnyClientOptions): TransportConfig {
-  if (typeof options !== 'object' || options === null) {
-    throw new ArgumentError(
-      `The client's options must be an object, got ${describeValue(options)}.`,
-    );
-  }
+export function resolveOptions(
+  api: ApiDescription,
+  options: AnyClientOptions,
+  support: WireSupport,
+): TransportConfig {
+  checkObject('The options', options);
   refuseBrowser(options.dangerouslyAllowBrowser);
   const [server] = api.servers;
-  const baseUrl =
-    server === undefined
-      ? checkHost(options.host, options)
-      : checkBaseUrl(options.baseUrl ?? server, options);
+  const baseUrl = support.checkHost
+    ? support.checkHost(options.host, options)
+    : checkBaseUrl(options.baseUrl ?? server, options);
   return {
     api,
     baseUrl,
@@ -66,17 +59,18 @@ export function resolveOptions(api: ApiDescription, options: AnyClientOptions): 
     // Looked up at each call, so that a later replacement of the global is seen.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: defaultHeaders(api, options),
-    limits: resolveLimits(options, {
+    ...resolveLimits(options, {
       timeout: server === undefined ? 60_000 : 30_000,
       totalTimeout: Number.POSITIVE_INFINITY,
       maxRetries: 3,
     }),
-    maxResponseBytes: positive('maxResponseBytes', options.maxResponseBytes, 64 * 1024 * 1024),
-    streamIdleTimeout: positive('streamIdleTimeout', options.streamIdleTimeout, 60_000),
-    budget: options.retryBudget === false ? undefined : new RetryBudget(),
-    observers: new Observers(options, options.logger),
+    maxResponseBytes: positive(options, 'maxResponseBytes', 64 * 1024 * 1024),
+    streamIdleTimeout: positive(options, 'streamIdleTimeout', 60_000),
+    budget: new RetryBudget(options.retryBudget === false ? Number.POSITIVE_INFINITY : undefined),
+    observers: options,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
+    support,
   };
 }
 
@@ -84,53 +78,49 @@ export function resolveOptions(api: ApiDescription, options: AnyClientOptions): 
 export function resolveLimits(own: CallLimits, defaults: ResolvedLimits): ResolvedLimits {
   const maxRetries = own.maxRetries ?? defaults.maxRetries;
   if (!Number.isInteger(maxRetries) || maxRetries < 0) {
-    throw new ArgumentError(
-      `\`maxRetries\` must be a whole number from 0, got ${describeValue(maxRetries)}.`,
-    );
+    throw mustBe('`maxRetries`', 'a whole number from 0', maxRetries);
   }
   return {
-    timeout: positive('timeout', own.timeout, defaults.timeout),
-    totalTimeout: positive('totalTimeout', own.totalTimeout, defaults.totalTimeout),
+    timeout: positive(own, 'timeout', defaults.timeout),
+    totalTimeout: positive(own, 'totalTimeout', defaults.totalTimeout),
     maxRetries,
   };
 }
 
-function positive(option: string, value: number | undefined, fallback: number): number {
-  const resolved = value ?? fallback;
-  if (typeof resolved === 'number' && resolved > 0) return resolved;
-  throw new ArgumentError(
-    `\`${option}\` must be a positive number, got ${describeValue(resolved)}.`,
-  );
+function positive<Name extends string>(
+  options: { readonly [Option in Name]?: number | undefined },
+  name: Name,
+  fallback: number,
+): number {
+  const value: unknown = options[name] ?? fallback;
+  if (typeof value === 'number' && value > 0) return value;
+  throw mustBe(`\`${name}\``, 'a positive number', value);
 }
 
 function defaultHeaders(api: ApiDescription, options: AnyClientOptions): Headers {
-  const headers = new Headers(checkHeaders(options.headers));
+  const headers = checkHeaders(options.headers);
   const agent = userAgent(api, options.sourceTag);
   if (!headers.has('user-agent')) headers.set('user-agent', agent);
   return headers;
 }
 
-function authorizer(api: ApiDescription, options: AnyClientOptions): TransportConfig['authorize'] {
-  if (api.security === 'none') return async () => undefined;
-  const option = api.security;
-  const credential = options[option];
-  const toHeader = (given: unknown): Authorization => {
-    const secret = checkSecret(given, option);
-    return option === 'apiKey'
-      ? { secret, header: 'Api-Key', value: secret }
-      : { secret, header: 'Authorization', value: `Bearer ${secret}` };
-  };
-  if (typeof credential === 'function') return async () => toHeader(await ask(credential, option));
-  const fixed = toHeader(credential);
-  return async () => fixed;
-}
-
-async function ask(credential: () => unknown, option: string): Promise<unknown> {
-  try {
-    return await credential();
-  } catch (cause) {
-    throw new ArgumentError(`The function given as \`${option}\` failed; see \`cause\`.`, {
-      cause,
+function authorizer(
+  { security }: ApiDescription,
+  options: AnyClientOptions,
+): TransportConfig['authorize'] {
+  if (security === 'none') return async () => undefined;
+  const credential = options[security];
+  const isFunction = typeof credential === 'function';
+  if (!isFunction) checkSecret(credential, security);
+  const current = async () => (isFunction ? credential() : credential);
+  return async (headers) => {
+    const given = await current().catch((cause) => {
+      const message = `The function \`${security}\` failed; see \`cause\`.`;
+      throw new ArgumentError(message, { cause });
     });
-  }
+    const secret = checkSecret(given, security);
+    if (security === 'apiKey') headers.set('Api-Key', secret);
+    else headers.set('Authorization', `Bearer ${secret}`);
+    return secret;
+  };
 }

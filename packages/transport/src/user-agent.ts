@@ -1,4 +1,4 @@
-import { ArgumentError } from './errors/argument-error.js';
+import { mustBe } from './errors/argument-error.js';
 import type { ApiDescription } from './operation.js';
 import { packageVersion } from './package-version.js';
 
@@ -7,8 +7,8 @@ const VISIBLE = /^[\x20-\x7e]{1,200}$/;
 /** `User-Agent` of a client: this library, its version, the API and version it speaks, and the caller's tag. */
 export function userAgent(api: ApiDescription, sourceTag: string | undefined): string {
   if (sourceTag !== undefined && !VISIBLE.test(sourceTag)) {
-    throw new ArgumentError('`sourceTag` must be 1 to 200 printable ASCII characters.');
+    throw mustBe('`sourceTag`', '1 to 200 printable ASCII characters', sourceTag);
   }
-  const agent = `pinecone-versioned/${packageVersion} (${api.name}; ${api.version})`;
-  return sourceTag === undefined ? agent : `${agent} ${sourceTag}`;
+  const { name, version } = api;
+  return `pinecone-versioned/${packageVersion} (${name}; ${version}) ${sourceTag ?? ''}`.trim();
 }

@@ -44,7 +44,7 @@ test.each([
   ['nothing', {}, 'undefined'],
   ['an empty string', { apiKey: '' }, 'an empty string'],
   ['null', { apiKey: null }, 'null'],
-  ['an object', { apiKey: { toString: (): string => KEY } }, 'object'],
+  ['an object', { apiKey: { toString: (): string => KEY } }, 'an object \\(Object\\)'],
 ])('%s for a key says what is wrong', (_, options, told) => {
   expect(() => createApiClient(sampleApi, options as { apiKey: string })).toThrow(
     new RegExp(`\`apiKey\` must be .* got ${told}\\.`),

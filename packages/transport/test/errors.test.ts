@@ -88,7 +88,7 @@ test('an error tells the whole story of its call', async () => {
     elapsedMs: 1500,
   });
   expect((error as Error).message).toBe(
-    'GET /indexes/{index_name} was answered with status 502 and a body that is not JSON (text/html).',
+    'GET /indexes/{index_name} was answered with status 502 and a body that is no usable JSON (text/html).',
   );
   expect(inspect(error)).not.toContain('private-name');
 });

@@ -109,16 +109,21 @@ describe('a client', () => {
   const hosted = { ...sampleApi, servers: [] };
 
   test('of an API without a fixed server checks its host', () => {
-    expect(() => createApiClient(hosted, { apiKey: KEY, host: 'evil.com' })).toThrow(ArgumentError);
-    expect(() => createApiClient(hosted, { apiKey: KEY })).toThrow('`host` must be');
+    expect(() => createApiClient(hosted, { apiKey: KEY, host: 'evil.com' }, { checkHost })).toThrow(
+      ArgumentError,
+    );
+    expect(() => createApiClient(hosted, { apiKey: KEY }, { checkHost })).toThrow('`host` must be');
+  });
+
+  test('of such an API that nobody checks hosts for takes none', () => {
+    const options = { apiKey: KEY, host: 'evil.com' };
+    expect(() => createApiClient(hosted, options)).toThrow('`baseUrl` must be');
   });
 
   test('sends to the host it was given, below its path', async () => {
     await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
-    const client = createApiClient<SamplePaths>(hosted, {
-      apiKey: KEY,
-      host: `${server.url}/base/`,
-    });
+    const options = { apiKey: KEY, host: `${server.url}/base/` };
+    const client = createApiClient<SamplePaths>(hosted, options, { checkHost });
     await client.GET('/indexes');
     expect(server.report()[0]?.url).toBe('/base/indexes');
   });

@@ -24,6 +24,20 @@ test('sees everything but the key', async () => {
   expect(server.report()[0]?.header('api-key')).toBe(KEY);
 });
 
+test('sees and may change the headers of the client and of the call', async () => {
+  await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+  const client = sampleClient(server.url, { headers: { 'x-a': 'client' }, sourceTag: 'mine' });
+  client.use({
+    onRequest: ({ request }) => {
+      expect(request.headers.get('x-a')).toBe('client');
+      expect(request.headers.get('user-agent')).toMatch(/ mine$/);
+      request.headers.set('x-a', `${request.headers.get('x-b')}, changed`);
+    },
+  });
+  await client.GET('/indexes', { headers: { 'x-b': 'call' } });
+  expect(server.report()[0]?.header('x-a')).toBe('call, changed');
+});
+
 test('may add headers, change the query and the body', async () => {
   await using server = await startFaultServer({ script: [{ status: 201, json: { name: 'y' } }] });
   const client = sampleClient(server.url);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getResponseInfo } from '../src/index.js';
+import { createApiClient, getResponseInfo } from '../src/index.js';
 import { type FaultStep, startFaultServer } from '../src/testing/index.js';
 import { fakeClock } from './helpers/fake-clock.js';
 import { findSecret } from './helpers/find-secret.js';
+import { sampleApi } from './helpers/sample-api.js';
 import { KEY, type SampleOptions, sampleClient } from './helpers/sample-client.js';
+import type { SamplePaths } from './helpers/sample-paths.js';
 
 /** Options that keep everything that hooks and the logger are told. */
 function recorder() {
@@ -97,6 +99,22 @@ test('the excerpt of such a body has no part of a key that its end cuts through'
     .catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: 'NOT_JSON' });
   expect(findSecret(KEY.slice(0, 10), error)).toEqual([]);
+});
+
+test('a body is not quoted where the secret may be in the request, for nobody knows it there', async () => {
+  const secret = 'cs_9Zq2_ClientSecretThatMustNeverShow';
+  const api = { ...sampleApi, security: 'none' as const };
+  for (const body of [`<p>You sent ${secret}`, `{"you sent": "${secret}"`]) {
+    await using server = await startFaultServer({ script: [{ status: 401, body }] });
+    const { told, options } = recorder();
+    const client = createApiClient<SamplePaths>(api, { ...options, baseUrl: server.url });
+    const error = await client
+      .POST('/oauth/token', { body: { client_id: 'x', client_secret: secret } })
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'NOT_JSON', status: 401 });
+    expect(error).not.toHaveProperty('bodyStart');
+    expect([...told, error].flatMap((each) => findSecret(secret, each))).toEqual([]);
+  }
 });
 
 test('a placeholder, as emulators take it, is not blanked out of messages', async () => {

@@ -21,8 +21,7 @@ describe('timeout', () => {
       scope: 'attempt',
       limitMs: 40,
       code: 'TIMEOUT',
-      message:
-        'GET /indexes got no complete response within 40 ms. Raise `timeout` to wait longer.',
+      message: 'GET /indexes got no complete response within `timeout` (40 ms).',
       attempts: [{ error: 'TimeoutError' }],
     });
     expect(await server.report()[0]?.outcome).toBe('cut');

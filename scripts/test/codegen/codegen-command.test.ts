@@ -18,14 +18,14 @@ import { repositoryRoot } from '../../lib/repository-root.ts';
 // Each run generates all clients, which a busy machine may take its time for.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A copy of the vendored specs and of the clients' package.json, with codegen bound to it. */
+/** A copy of the vendored specs and of each package.json that codegen checks, with codegen bound to it. */
 function workspace() {
   const root = mkdtempSync(path.join(tmpdir(), 'codegen-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync(path.join(repositoryRoot, 'specs'), path.join(root, 'specs'), { recursive: true });
-  for (const client of ['client-2025-04', 'client-2025-10']) {
-    mkdirSync(path.join(root, 'packages', client), { recursive: true });
-    const manifest = path.join('packages', client, 'package.json');
+  for (const folder of ['client-2025-04', 'client-2025-10', 'facade']) {
+    mkdirSync(path.join(root, 'packages', folder), { recursive: true });
+    const manifest = path.join('packages', folder, 'package.json');
     cpSync(path.join(repositoryRoot, manifest), path.join(root, manifest));
   }
   const folders = ['--specs', path.join(root, 'specs'), '--out', path.join(root, 'packages')];
@@ -68,6 +68,25 @@ test('--check lists what is missing, stale and superfluous, and writes nothing',
   expect(await run()).toMatchObject({ exitCode: 0 });
   expect(existsSync(path.join(generated, 'old-api'))).toBe(false);
   expect(await run('--check')).toMatchObject({ exitCode: 0 });
+});
+
+test('what the facade has generated is checked too, what is written by hand beside it is not', async () => {
+  const { file, run } = workspace();
+  await run();
+  const source = file('packages/facade/src');
+  writeFileSync(path.join(source, 'generated/registry.ts'), '// edited\n');
+  writeFileSync(path.join(source, 'generated/types-1999-01.ts'), '');
+  writeFileSync(path.join(source, 'index.ts'), '// by hand\n');
+
+  const { exitCode, text } = await run('--check');
+
+  expect(exitCode).toBe(1);
+  expect(text).toMatch(/^ {2}stale .*facade\/src\/generated\/registry\.ts$/m);
+  expect(text).toMatch(/^ {2}superfluous .*facade\/src\/generated\/types-1999-01\.ts$/m);
+  expect(text).not.toContain('index.ts');
+
+  expect(await run()).toMatchObject({ exitCode: 0 });
+  expect(readFileSync(path.join(source, 'index.ts'), 'utf8')).toBe('// by hand\n');
 });
 
 test('a new API asks for its export, a removed one for its removal', async () => {

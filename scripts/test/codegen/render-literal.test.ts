@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Literal, renderLiteral } from '../../codegen/render-literal.ts';
+import { Identifier, type Literal, renderLiteral } from '../../codegen/render-literal.ts';
 
 const evaluate = (code: string): unknown => new Function(`return (${code});`)();
 
@@ -27,5 +27,11 @@ test('breaks what is too long for its line, the key included', () => {
   const code = renderLiteral({ [`long ${'key'.repeat(30)}`]: { a: 'aaaaaaaa', b: 'bbbbbbbb' } });
   expect(code).toBe(
     `{\n  'long ${'key'.repeat(30)}': {\n    a: 'aaaaaaaa',\n    b: 'bbbbbbbb',\n  },\n}`,
+  );
+});
+
+test('an identifier stands for what is declared elsewhere', () => {
+  expect(renderLiteral({ 'a-b': new Identifier('Box'), c: [new Identifier('Bag')] })).toBe(
+    "{ 'a-b': Box, c: [Bag] }",
   );
 });

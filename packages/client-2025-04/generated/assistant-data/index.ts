@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type HostOptions,
+  checkHost,
   eventStreams,
   serializeMultipart,
 } from '@pinecone-versioned/transport';
@@ -28,7 +29,7 @@ export type AssistantDataClient = ApiClient<paths>;
  * in the `Api-Key` header.
  */
 export function createAssistantDataClient(options: AssistantDataClientOptions): AssistantDataClient {
-  return createApiClient<paths>(assistantData, options, { bodies: { 'multipart/form-data': serializeMultipart }, streams: eventStreams });
+  return createApiClient<paths>(assistantData, options, { checkHost, bodies: { 'multipart/form-data': serializeMultipart }, streams: eventStreams });
 }
 
 /** A file of an assistant, with its processing state. */

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type HostOptions,
+  checkHost,
   serializeNdjson,
 } from '@pinecone-versioned/transport';
 import { dbData, dbDataDetails } from './operations.js';
@@ -28,7 +29,7 @@ export type DbDataClient = ApiClient<paths>;
  * write may not show it yet.
  */
 export function createDbDataClient(options: DbDataClientOptions): DbDataClient {
-  return createApiClient<paths>(dbData, options, { bodies: { 'application/x-ndjson': serializeNdjson } });
+  return createApiClient<paths>(dbData, options, { checkHost, bodies: { 'application/x-ndjson': serializeNdjson } });
 }
 
 /**

@@ -12,7 +12,7 @@ export class RedirectError extends TransportError {
 
   constructor(targetOrigin: string | undefined, context: ErrorContext = {}) {
     super(
-      `The server redirects to ${targetOrigin ?? 'another address'}; redirects are never followed, so that the key stays here. Check the base URL or host.`,
+      `was redirected to ${targetOrigin ?? 'another address'}, which must not see the key.`,
       context,
     );
     this.targetOrigin = targetOrigin;

@@ -20,7 +20,10 @@ export class ResponseError extends TransportError {
   override readonly name = 'ResponseError';
   readonly code: ResponseErrorCode;
   declare readonly contentType: string | undefined;
-  /** Beginning of the body, at most 500 characters, with the credential blanked out. */
+  /**
+   * Beginning of the body, at most 500 characters, with the credential blanked out. Absent for APIs without one, whose
+   * request body may be the secret that the server echoes.
+   */
   declare readonly bodyStart: string | undefined;
 
   constructor(code: ResponseErrorCode, message: string, context: ResponseErrorContext = {}) {

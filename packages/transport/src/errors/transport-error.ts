@@ -1,4 +1,5 @@
 import type { Attempt } from '../attempt-record.js';
+import { known } from '../known.js';
 
 const BRAND = Symbol.for('pinecone-versioned.transport-error');
 
@@ -40,11 +41,13 @@ export abstract class TransportError extends Error {
   declare readonly elapsedMs: number | undefined;
   declare readonly retryAfterMs: number | undefined;
 
+  /** The message of an error of a call begins with its method and path; `message` is what follows. */
   constructor(message: string, { cause, attempts = [], ...facts }: ErrorContext = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    // What is not known is no property at all, so that a printed error shows facts only.
-    const known = Object.entries({ ...facts, attempts }).filter(([, fact]) => fact !== undefined);
-    Object.assign(this, Object.fromEntries(known));
+    super(
+      facts.path ? `${facts.method} ${facts.path} ${message}` : message,
+      cause === undefined ? undefined : { cause },
+    );
+    Object.assign(this, known({ ...facts, attempts }));
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

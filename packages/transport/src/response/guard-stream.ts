@@ -1,11 +1,12 @@
 import type { Clock } from '../clock.js';
 import { onAbort } from '../on-abort.js';
 
-/** How a stream can end before its time. */
-export type StreamFailure =
-  | { readonly kind: 'aborted'; readonly reason: unknown }
-  | { readonly kind: 'silent' }
-  | { readonly kind: 'broken'; readonly cause: unknown };
+/** How a stream ended before its time. */
+export interface StreamFailure {
+  readonly kind: 'aborted' | 'broken' | 'silent';
+  /** What broke it. */
+  readonly cause?: unknown;
+}
 
 export interface GuardOptions {
   readonly clock: Clock;
@@ -39,7 +40,7 @@ export function guardStream(
   };
   return new ReadableStream({
     start(controller) {
-      forget = onAbort(signal, () => fail(controller, { kind: 'aborted', reason: signal?.reason }));
+      forget = onAbort(signal, () => fail(controller, { kind: 'aborted' }));
     },
     async pull(controller) {
       const waiting = new AbortController();

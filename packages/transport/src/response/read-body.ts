@@ -16,7 +16,14 @@ export async function readBody(
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return join(chunks, size);
+    if (done) {
+      const whole = new Uint8Array(size);
+      chunks.reduce((offset, chunk) => {
+        whole.set(chunk, offset);
+        return offset + chunk.byteLength;
+      }, 0);
+      return whole;
+    }
     size += value.byteLength;
     if (size > maxBytes) {
       void stop();
@@ -24,14 +31,4 @@ export async function readBody(
     }
     chunks.push(value);
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

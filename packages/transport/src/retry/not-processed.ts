@@ -1,10 +1,5 @@
 /** Errors that arise before a connection exists, so that the server can't have seen the request. */
-const BEFORE_CONNECTION = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const BEFORE_CONNECTION = /^(EAI_AGAIN|ECONNREFUSED|ENOTFOUND|UND_ERR_CONNECT_TIMEOUT)$/;
 
 const MAX_DEPTH = 10;
 
@@ -25,7 +20,6 @@ export function isProvablyNotProcessed(error: unknown, depth = 0): boolean {
   if (Array.isArray(errors) && errors.length > 0)
     return errors.every((each) => isProvablyNotProcessed(each, depth + 1));
   // Codes such as EHOSTUNREACH and ETIMEDOUT prove it only while connecting: an open connection can end so as well.
-  if (syscall === 'connect' || (typeof code === 'string' && BEFORE_CONNECTION.has(code)))
-    return true;
+  if (syscall === 'connect' || BEFORE_CONNECTION.test(String(code))) return true;
   return isProvablyNotProcessed(cause, depth + 1);
 }

@@ -5,10 +5,16 @@ const SUCCESS_REFUND = 1;
 
 /**
  * A token bucket that stops a fleet of clients from hammering a host that is down: retries cost tokens, successes
- * bring them back. The figures are those of the AWS SDKs' standard mode.
+ * bring them back. The figures are those of the AWS SDKs' standard mode. With a capacity of Infinity it never ends.
  */
 export class RetryBudget {
-  #tokens = CAPACITY;
+  readonly #capacity: number;
+  #tokens: number;
+
+  constructor(capacity = CAPACITY) {
+    this.#capacity = capacity;
+    this.#tokens = capacity;
+  }
 
   /** Takes the price of one retry; returns it, or undefined when too little is left. */
   take(gotResponse: boolean): number | undefined {
@@ -20,6 +26,6 @@ export class RetryBudget {
 
   /** Gives back what the last retry cost, or a little for a call that needed none. */
   refund(cost: number = SUCCESS_REFUND): void {
-    this.#tokens = Math.min(CAPACITY, this.#tokens + cost);
+    this.#tokens = Math.min(this.#capacity, this.#tokens + cost);
   }
 }

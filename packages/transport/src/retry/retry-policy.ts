@@ -1,32 +1,30 @@
+import type { Answer, Failure } from '../attempt.js';
 import type { RetryClass } from '../operation.js';
+import { isProvablyNotProcessed } from './not-processed.js';
 
-const RETRIED_STATUSES = new Set([408, 429, 500, 502, 503, 504]);
+const RETRIED_STATUSES = [408, 500, 502, 503, 504];
+const RETRIED_ERRORS = ['CONNECTION_FAILED', 'TIMEOUT', 'TRUNCATED_BODY'];
 
-/** What the policy needs to know of an attempt that did not succeed. */
-export type Outcome =
-  | {
-      readonly kind: 'response';
-      readonly status: number;
-      readonly retryAfterMs: number | undefined;
-      readonly text: string | undefined;
-    }
-  | { readonly kind: 'no-response'; readonly notProcessed: boolean };
-
-/** Whether an operation of this class may be sent again after this outcome. */
-export function mayRetry(retryClass: RetryClass, outcome: Outcome): boolean {
-  const repeatable = retryClass === 'safe' || retryClass === 'idempotent';
-  if (outcome.kind === 'no-response') return repeatable || outcome.notProcessed;
-  if (isMonthlyQuota(outcome)) return false;
-  // A throttled request was turned away before it did anything; any other failure may have come after the deed.
-  return repeatable ? RETRIED_STATUSES.has(outcome.status) : outcome.status === 429;
+/** Whether an operation of this class may be sent again after this result; `retryAfterMs` is what the server asks. */
+export function mayRetry(
+  retryClass: RetryClass,
+  result: Answer | Failure,
+  retryAfterMs: number | undefined,
+): boolean {
+  const isRepeatable = retryClass === 'safe' || retryClass === 'idempotent';
+  const { error } = result;
+  if (!error) {
+    const { status } = result.response;
+    // A throttled request was turned away before it did anything; any other failure may have come after the deed.
+    return status === 429
+      ? retryAfterMs !== undefined || !isMonthlyQuota(result.bytes)
+      : isRepeatable && RETRIED_STATUSES.includes(status);
+  }
+  if (error.code === 'CONNECTION_FAILED' && isProvablyNotProcessed(error.cause)) return true;
+  return isRepeatable && RETRIED_ERRORS.includes(error.code);
 }
 
 /** Pinecone answers 429 also when a monthly allowance is used up, which no wait of seconds mends. */
-function isMonthlyQuota(outcome: Outcome): boolean {
-  return (
-    outcome.kind === 'response' &&
-    outcome.status === 429 &&
-    outcome.retryAfterMs === undefined &&
-    /\bmonth/i.test(outcome.text ?? '')
-  );
+function isMonthlyQuota(body: Answer['bytes']): boolean {
+  return /\bmonth/i.test(new TextDecoder().decode(body));
 }

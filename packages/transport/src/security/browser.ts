@@ -1,22 +1,13 @@
 import { ArgumentError } from '../errors/argument-error.js';
 
 /** Refuses to run in a page or web worker, where every visitor can read the key. Server-side workers are fine. */
-export function refuseBrowser(allowed: boolean | undefined): void {
-  if (allowed || !isBrowser()) return;
-  throw new ArgumentError(
-    'This looks like a browser, where every visitor can read the API key. Call Pinecone from a server, or set `dangerouslyAllowBrowser: true` if you accept that.',
-  );
-}
-
-function isBrowser(): boolean {
-  const scope = globalThis as {
-    document?: unknown;
-    window?: unknown;
-    WorkerGlobalScope?: unknown;
-    importScripts?: unknown;
+export function refuseBrowser(isAllowed: boolean | undefined): void {
+  const { window, document, WorkerGlobalScope, importScripts } = globalThis as {
+    readonly [name: string]: unknown;
   };
-  const page = scope.window !== undefined && scope.document !== undefined;
-  const webWorker =
-    scope.WorkerGlobalScope !== undefined && typeof scope.importScripts === 'function';
-  return page || webWorker;
+  const isBrowser = (window && document) || (WorkerGlobalScope && importScripts);
+  if (isAllowed || !isBrowser) return;
+  throw new ArgumentError(
+    'In a browser every visitor can read the key; only `dangerouslyAllowBrowser` permits that.',
+  );
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../errors/argument-error.js';
+import { describeValue } from '../serialize/describe-value.js';
 
 /** Which hosts may receive the key. */
 export interface HostRules {
@@ -15,19 +16,16 @@ export interface HostRules {
   readonly allowInsecure?: boolean | undefined;
 }
 
-const PINECONE = '*.pinecone.io';
-
 /**
  * Normalises a host that came from a response or from the caller to a base URL without trailing slash. A bare host
  * name means https. Refuses hosts that must not see the key: plain http beyond loopback, user info, hosts of strangers.
  */
 export function checkHost(host: unknown, rules: HostRules = {}): string {
-  const url = parse(host, 'host');
-  checkScheme(url, 'host', rules);
-  const allowed = [PINECONE, ...(rules.allowedHosts ?? [])];
-  if (!isLoopback(url.hostname) && !allowed.some((pattern) => matches(url.hostname, pattern))) {
+  const url = parse('host', host, rules);
+  const allowed = ['*.pinecone.io', ...(rules.allowedHosts ?? [])];
+  if (!isLoopback(url) && !allowed.some((pattern) => matches(url.hostname, pattern))) {
     throw new ArgumentError(
-      `\`host\` ${JSON.stringify(url.host)} is not under pinecone.io, so it must not see the key. If it is yours, name it in \`allowedHosts\`.`,
+      `\`host\` "${url.host}" is not under pinecone.io and must not see the key, unless \`allowedHosts\` names it.`,
     );
   }
   return baseOf(url);
@@ -35,40 +33,23 @@ export function checkHost(host: unknown, rules: HostRules = {}): string {
 
 /** Normalises a base URL that the caller chose; any host is taken, but not plain http beyond loopback. */
 export function checkBaseUrl(baseUrl: unknown, rules: HostRules = {}): string {
-  const url = parse(baseUrl, 'baseUrl');
-  checkScheme(url, 'baseUrl', rules);
-  return baseOf(url);
+  return baseOf(parse('baseUrl', baseUrl, rules));
 }
 
-function parse(value: unknown, option: string): URL {
-  const fail = (problem: string) =>
-    new ArgumentError(
-      `\`${option}\` must be a host name or an http(s) URL such as https://api.pinecone.io; ${problem}.`,
-    );
-  if (typeof value !== 'string' || value.trim() === '') throw fail('nothing usable came');
-  const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `https://${value}`;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url?.hostname) throw fail('it cannot be parsed');
-  if (url.username || url.password) throw fail('it holds user info');
-  if (url.search || url.hash) throw fail('it holds a query or a fragment');
-  return url;
-}
-
-function checkScheme(url: URL, option: string, rules: HostRules): void {
-  if (url.protocol === 'https:') return;
-  if (url.protocol === 'http:' && (isLoopback(url.hostname) || rules.allowInsecure)) return;
+function parse(option: string, value: unknown, rules: HostRules): URL {
+  const text = typeof value === 'string' ? value : '';
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const url = URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  const isBare = url?.hostname && !(url.username || url.password || url.search || url.hash);
+  const mayUseHttp = url && (isLoopback(url) || rules.allowInsecure);
+  if (isBare && (url.protocol === 'https:' || (mayUseHttp && url.protocol === 'http:'))) return url;
   throw new ArgumentError(
-    `\`${option}\` uses ${url.protocol}// to ${url.hostname}. Use https, or http to this machine only (or set \`allowInsecure\`).`,
+    `\`${option}\` must be a host name or an https URL (http for this machine or with \`allowInsecure\`) without user info, query or fragment, got ${url?.origin ?? describeValue(value)}.`,
   );
 }
 
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
+function isLoopback({ hostname }: URL): boolean {
+  return /^((.+\.)?localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(hostname);
 }
 
 function matches(hostname: string, pattern: string): boolean {

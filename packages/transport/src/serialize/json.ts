@@ -2,64 +2,51 @@ import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
 import { isRecord } from './is-record.js';
 
-interface Place {
-  readonly parent: Place | undefined;
-  /** Undefined for what `toJSON` returned: it stands where its object stood. */
-  readonly key: string | number | undefined;
-  readonly value: object;
-}
-
-/** Where a record of a longer body stands, for messages. */
-export interface ListPlace {
-  readonly list: object;
-  readonly index: number;
+/** The place in a body that is looked at: the objects it lies in, outermost first, and the keys that lead to it. */
+export interface Place {
+  readonly within: object[];
+  readonly keys: (string | number)[];
 }
 
 /**
  * JSON text of a request body. Typed arrays become arrays of numbers. What JSON would silently turn into something
  * else (NaN, Infinity, invalid dates, Map, Set, functions, holes in arrays, bigint) is refused, with its path.
  */
-export function serializeJson(body: unknown, within?: ListPlace): string {
-  const parent = within && { parent: undefined, key: undefined, value: within.list };
-  return JSON.stringify(toPlain(body, parent, within?.index));
+export function serializeJson(body: unknown, place: Place = { within: [], keys: [] }): string {
+  return JSON.stringify(toPlain(body, place));
 }
 
 /** Returns `value` itself wherever nothing has to change, so that large vectors are not copied. */
-function toPlain(value: unknown, parent: Place | undefined, key: Place['key']): unknown {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'number':
-      if (Number.isFinite(value)) return value;
-      throw refuse(value, parent, key);
-    case 'object':
-      return value === null ? null : objectToPlain(value, parent, key);
-    default:
-      throw refuse(value, parent, key);
-  }
+function toPlain(value: unknown, place: Place): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Number.isFinite(value)) return value;
+  if (typeof value !== 'object') throw notJson(value, place);
+  if (place.within.includes(value)) throw refuse(place, 'refers back to what contains it');
+  place.within.push(value);
+  const plain = objectToPlain(value, place);
+  place.within.pop();
+  return plain;
 }
 
-function objectToPlain(value: object, parent: Place | undefined, key: Place['key']): unknown {
-  for (let place = parent; place; place = place.parent) {
-    if (place.value === value)
-      throw new ArgumentError(`${pathOf(parent, key)} refers back to an object that contains it.`);
+function objectToPlain(value: object, place: Place): unknown {
+  if (Array.isArray(value)) return arrayToPlain(value, place);
+  if (ArrayBuffer.isView(value) && Symbol.iterator in value)
+    return arrayToPlain(Array.from(value as unknown as Iterable<number>), place);
+  if ('toJSON' in value && typeof value.toJSON === 'function') {
+    const plain: unknown = value.toJSON(String(place.keys.at(-1) ?? ''));
+    if (plain === null && value instanceof Date) throw refuse(place, 'is an invalid date');
+    return toPlain(plain, place);
   }
-  const here: Place = { parent, key, value };
-  if (Array.isArray(value)) return arrayToPlain(value, here);
-  if (ArrayBuffer.isView(value)) return typedArrayToPlain(value, here);
-  if ('toJSON' in value && typeof value.toJSON === 'function')
-    return toJsonResult(value as { toJSON(key: string): unknown }, here);
-  if (!isRecord(value)) throw refuse(value, parent, key);
-  return recordToPlain(value, here);
+  if (isRecord(value)) return recordToPlain(value, place);
+  throw notJson(value, place);
 }
 
-function arrayToPlain(array: readonly unknown[], here: Place): readonly unknown[] {
+function arrayToPlain(array: readonly unknown[], place: Place): readonly unknown[] {
   let copy: unknown[] | undefined;
   for (let i = 0; i < array.length; i++) {
     const item = array[i];
-    if (typeof item === 'number' && Number.isFinite(item)) continue;
-    const plain = toPlain(item, here, i);
+    if (Number.isFinite(item)) continue;
+    const plain = memberToPlain(i, item, place);
     if (plain === item) continue;
     copy ??= [...array];
     copy[i] = plain;
@@ -67,50 +54,31 @@ function arrayToPlain(array: readonly unknown[], here: Place): readonly unknown[
   return copy ?? array;
 }
 
-function typedArrayToPlain(view: ArrayBufferView, here: Place): readonly unknown[] {
-  if (!(Symbol.iterator in view)) throw refuse(view, here.parent, here.key);
-  return arrayToPlain(Array.from(view as unknown as Iterable<number>), here);
-}
-
-function toJsonResult(value: { toJSON(key: string): unknown }, here: Place): unknown {
-  if (value instanceof Date && Number.isNaN(value.getTime())) {
-    throw new ArgumentError(`${pathOf(here.parent, here.key)} is an invalid date.`);
+function recordToPlain(record: object, place: Place): object {
+  let isChanged = false;
+  const entries: [string, unknown][] = Object.entries(record);
+  for (const entry of entries) {
+    const [key, member] = entry;
+    if (member === undefined) continue;
+    entry[1] = memberToPlain(key, member, place);
+    isChanged ||= entry[1] !== member;
   }
-  return toPlain(value.toJSON(String(here.key ?? '')), here, undefined);
-}
-
-function recordToPlain(record: object, here: Place): object {
-  let changes: Map<string, unknown> | undefined;
-  for (const [name, item] of Object.entries(record)) {
-    if (item === undefined) continue;
-    const plain = toPlain(item, here, name);
-    if (plain === item) continue;
-    changes ??= new Map();
-    changes.set(name, plain);
-  }
-  if (!changes) return record;
-  const changed = changes;
   // Object.fromEntries defines own properties, so that even a key called __proto__ stays a key.
-  return Object.fromEntries(
-    Object.entries(record).map(([name, item]) => [
-      name,
-      changed.has(name) ? changed.get(name) : item,
-    ]),
-  );
+  return isChanged ? Object.fromEntries(entries) : record;
 }
 
-function refuse(value: unknown, parent: Place | undefined, key: Place['key']): ArgumentError {
-  return new ArgumentError(
-    `${pathOf(parent, key)} cannot be sent as JSON: got ${describeValue(value)}.`,
-  );
+function memberToPlain(key: string | number, member: unknown, place: Place): unknown {
+  place.keys.push(key);
+  const plain = toPlain(member, place);
+  place.keys.pop();
+  return plain;
 }
 
-function pathOf(parent: Place | undefined, key: Place['key']): string {
-  const steps: string[] = [];
-  let step = key;
-  for (let place = parent; place; place = place.parent) {
-    if (step !== undefined) steps.unshift(typeof step === 'number' ? `[${step}]` : `.${step}`);
-    step = place.key;
-  }
-  return `body${steps.join('')}`;
+function notJson(value: unknown, place: Place): ArgumentError {
+  return refuse(place, `cannot be sent as JSON: got ${describeValue(value)}`);
+}
+
+function refuse({ keys }: Place, problem: string): ArgumentError {
+  const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  return new ArgumentError(`body${path.join('')} ${problem}.`);
 }

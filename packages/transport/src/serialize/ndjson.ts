@@ -1,22 +1,19 @@
-import { ArgumentError } from '../errors/argument-error.js';
-import { describeValue } from './describe-value.js';
+import { ArgumentError, mustBe } from '../errors/argument-error.js';
 import { isRecord } from './is-record.js';
 import { serializeJson } from './json.js';
 
 /** One JSON text a line (`application/x-ndjson`) from an array or any other iterable of records. */
 export function serializeNdjson(body: unknown): string {
   if (typeof body !== 'object' || body === null || !(Symbol.iterator in body)) {
-    throw new ArgumentError(`The body must be an array of records, got ${describeValue(body)}.`);
+    throw mustBe('The body', 'an array of records', body);
   }
   let text = '';
   let index = 0;
   for (const record of body as Iterable<unknown>) {
     if (!isRecord(record)) {
-      throw new ArgumentError(
-        `body[${index}] must be a record (an object), got ${describeValue(record)}.`,
-      );
+      throw mustBe(`body[${index}]`, 'a record (an object)', record);
     }
-    text += `${serializeJson(record, { list: body, index })}\n`;
+    text += `${serializeJson(record, { within: [body], keys: [index] })}\n`;
     index++;
   }
   if (index > 0) return text;

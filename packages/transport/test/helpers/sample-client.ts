@@ -1,4 +1,13 @@
-import { type ApiClient, createApiClient, type TransportOptions } from '../../src/index.js';
+import {
+  type ApiClient,
+  createApiClient,
+  eventStreams,
+  serializeForm,
+  serializeMultipart,
+  serializeNdjson,
+  type TransportOptions,
+  type WireSupport,
+} from '../../src/index.js';
 import { sampleApi } from './sample-api.js';
 import type { SamplePaths } from './sample-paths.js';
 
@@ -9,7 +18,18 @@ export interface SampleOptions extends TransportOptions {
   readonly apiKey?: string | (() => string | Promise<string>);
 }
 
+/** Everything that any API speaks beside JSON. */
+const support: WireSupport = {
+  bodies: {
+    'application/x-ndjson': serializeNdjson,
+    'application/x-www-form-urlencoded': serializeForm,
+    'multipart/form-data': serializeMultipart,
+  },
+  streams: eventStreams,
+};
+
 /** A client of the sample API that talks to `url`. */
 export function sampleClient(url: string, options: SampleOptions = {}): ApiClient<SamplePaths> {
-  return createApiClient<SamplePaths>(sampleApi, { apiKey: KEY, baseUrl: url, ...options });
+  const all = { apiKey: KEY, baseUrl: url, ...options };
+  return createApiClient<SamplePaths>(sampleApi, all, support);
 }

@@ -152,7 +152,7 @@ describe('a response that is too large', () => {
     expect(error).toMatchObject({
       name: 'ResponseError',
       code: 'BODY_TOO_LARGE',
-      message: expect.stringContaining('more than 1000 bytes. Raise `maxResponseBytes`'),
+      message: expect.stringContaining('more than `maxResponseBytes` (1000)'),
     });
   });
 

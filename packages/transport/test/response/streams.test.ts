@@ -88,7 +88,7 @@ describe('silence', () => {
       scope: 'idle',
       limitMs: 40,
       operation: 'chat_assistant',
-      message: expect.stringContaining('streamed nothing for 40 ms. Raise `streamIdleTimeout`'),
+      message: expect.stringContaining('streamed nothing within `streamIdleTimeout` (40 ms)'),
     });
     expect(await server.report()[0]?.outcome).toBe('cut');
   });

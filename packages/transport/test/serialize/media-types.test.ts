@@ -166,13 +166,16 @@ describe('multipart', () => {
     expect(() => serializeMultipart(body)).toThrow(message);
   });
 
-  test('does not let the caller name a boundary', async () => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  test.each([
+    ['call', {}, { headers }],
+    ['client', { headers }, {}],
+  ])('does not let headers of the %s name a boundary', async (_, options, init) => {
     await using server = await startFormReader();
-    await sampleClient(server.url, { maxRetries: 0 }).POST('/files/{assistant_name}', {
-      params: { path: { assistant_name: 'a' } },
-      body: { file: new Blob(['x']) },
-      headers: { 'content-type': 'multipart/form-data; boundary=x' },
-    });
+    const client = sampleClient(server.url, { maxRetries: 0, ...options });
+    const params = { path: { assistant_name: 'a' } };
+    const body = { file: new Blob(['x']) };
+    await client.POST('/files/{assistant_name}', { params, body, ...init });
     expect([...(server.forms[0]?.keys() ?? [])]).toEqual(['file']);
   });
 });
@@ -186,7 +189,7 @@ describe('a body that the operation does not take', () => {
       'in another media type',
       () =>
         client.POST('/indexes', { body: { name: 'x' }, headers: { 'content-type': 'text/xml' } }),
-      'takes application/json, not the Content-Type "text/xml"',
+      '"text/xml" is no media type of POST /indexes. Known: application/json',
     ],
   ])('%s is refused', async (_, call, message) => {
     const error = await thrownBy(call);

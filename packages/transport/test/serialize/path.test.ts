@@ -51,7 +51,7 @@ describe('a path value is refused before anything is sent when it is', () => {
     const path = { index_name: 'x', indexName: 'y' };
     const client = sampleClient('https://api.pinecone.io');
     const error = await thrownBy(() => client.GET(TEMPLATE, { params: { path } }));
-    expect(error).toMatchObject({ message: expect.stringContaining('Expected: index_name') });
+    expect(error).toMatchObject({ message: expect.stringContaining('Known: index_name') });
   });
 });
 

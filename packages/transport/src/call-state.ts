@@ -1,0 +1,25 @@
+import type { Attempt } from './attempt-record.js';
+import type { Operation } from './operation.js';
+import type { TransportConfig } from './resolve-options.js';
+
+/** A call under way: what it sends, under which rules, and what has happened so far. */
+export interface CallState extends TransportConfig {
+  readonly operation: Operation;
+  readonly method: string;
+  /** Path template of the spec. */
+  readonly path: string;
+  readonly url: string;
+  /** Headers without the credential and the version. */
+  readonly headers: Headers;
+  /** Empty, if there is none. */
+  readonly body: ArrayBuffer;
+  readonly signal: AbortSignal | undefined;
+  /** How a success is read: as JSON, not at all (`stream`), or as it is. */
+  readonly parseAs: string;
+  readonly startedAt: number;
+  readonly attempts: Attempt[];
+  /** Credential that the last attempt sent, kept to blank it out of what servers echo. */
+  secret?: string | undefined;
+  /** What the last retry took from the budget. */
+  lastRetryCost?: number | undefined;
+}

@@ -1,0 +1,54 @@
+import { factsOf } from '../call-facts.js';
+import type { CallState } from '../call-state.js';
+import { ResponseError } from '../errors/response-error.js';
+import { aborted, brokenOff, timedOut } from '../failures.js';
+import type { StreamSupport } from '../wire-support.js';
+import { guardStream } from './guard-stream.js';
+import { withBody } from './with-body.js';
+
+const EVENT_STREAM = 'text/event-stream';
+
+/** Support for answers that arrive as `text/event-stream`. */
+export const eventStreams: StreamSupport = {
+  isStream: (response, { parseAs }) =>
+    parseAs === 'stream' || (parseAs === 'json' && isEventStream(response)),
+
+  open(response, call) {
+    const problem = streamProblem(response, call);
+    const { body } = response;
+    if (problem) {
+      body?.cancel().catch(() => {});
+      throw problem;
+    }
+    if (!body) return response;
+    const guarded = guardStream(body, {
+      clock: call.clock,
+      idleLimitMs: call.streamIdleTimeout,
+      signal: call.signal,
+      failureOf: ({ kind, cause }) => {
+        if (kind === 'aborted') return aborted(call);
+        return kind === 'broken'
+          ? brokenOff(call, response, cause)
+          : timedOut(call, 'idle', response);
+      },
+    });
+    return withBody(response, guarded);
+  },
+};
+
+function isEventStream({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith(EVENT_STREAM) ?? false;
+}
+
+/** Why a success cannot be taken as the caller wanted it: a stream where none was asked for, or the reverse. */
+function streamProblem(response: Response, call: CallState): ResponseError | undefined {
+  const isPromised = call.operation.success[response.status]?.includes(EVENT_STREAM);
+  const isWanted = call.parseAs === 'stream';
+  if (isWanted && (isEventStream(response) || !isPromised)) return undefined;
+  const contentType = response.headers.get('content-type') ?? undefined;
+  const [code, advice] = isWanted
+    ? (['NOT_A_STREAM', 'Ask for a stream in the body, or leave out `parseAs`.'] as const)
+    : (['UNEXPECTED_STREAM', "Pass `parseAs: 'stream'` and use `readEvents`."] as const);
+  const message = `was answered with ${contentType ?? 'no content type'}. ${advice}`;
+  return new ResponseError(code, message, { ...factsOf(call, response), contentType });
+}
