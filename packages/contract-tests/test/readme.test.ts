@@ -11,7 +11,8 @@ const run = promisify(execFile);
 const here = path.resolve(import.meta.dirname, '..');
 const root = path.resolve(here, '../..');
 
-const snippets = globSync(['README.md', 'packages/*/README.md'], { cwd: root })
+// The transport's README speaks of APIs that a reader makes up; its own tests check it.
+const snippets = globSync(['README.md', 'packages/{client-*,facade}/README.md'], { cwd: root })
   .sort()
   .flatMap((file) =>
     extractSnippets(readFileSync(path.join(root, file), 'utf8')).map((snippet) => ({
