@@ -1,0 +1,49 @@
+import type { Clock } from '@pinecone-versioned/transport';
+import { atLeastOne } from '../waiters/at-least-one.js';
+import type { BulkOptions } from './bulk-options.js';
+import type { BulkResult } from './bulk-result.js';
+import { BulkRun } from './bulk-run.js';
+import { MAX_BATCH_BYTES, MAX_VECTORS_PER_BATCH } from './limits.js';
+import type { SendBatch } from './send-batch.js';
+import type { BulkSource } from './source-reader.js';
+
+/** What a run needs beside the caller's options. */
+export interface RunOptions<Item> extends BulkOptions {
+  readonly clock: Clock;
+  readonly random: () => number;
+  /**
+   * Text of one record as it is sent.
+   * @default JSON
+   */
+  readonly serialize?: ((item: Item) => string) | undefined;
+  /**
+   * Room for what surrounds the records in a request.
+   * @unit bytes
+   * @default 1024
+   */
+  readonly envelopeBytes?: number | undefined;
+}
+
+/**
+ * Sends the records of a source in batches, several at a time, and reads the source no faster than they are sent. A
+ * batch that gets a 429 is sent again after a pause, and fewer are sent at a time; any other failure is final.
+ *
+ * @throws PineconeBulkError when the run stopped before its end; it tells what was confirmed.
+ */
+export async function runBatches<Item, Data>(
+  source: BulkSource<Item>,
+  send: SendBatch<Item, Data>,
+  options: RunOptions<Item>,
+): Promise<BulkResult<Item, Data>> {
+  const { serialize = JSON.stringify, envelopeBytes = 1024 } = options;
+  const limit = (name: 'concurrency' | 'maxBatchBytes' | 'maxBatchRecords', fallback: number) =>
+    Math.floor(atLeastOne(name, options[name] ?? fallback));
+  return new BulkRun(source, send, {
+    ...options,
+    concurrency: limit('concurrency', 4),
+    maxBatchBytes: limit('maxBatchBytes', MAX_BATCH_BYTES),
+    maxBatchRecords: limit('maxBatchRecords', MAX_VECTORS_PER_BATCH),
+    serialize,
+    envelopeBytes,
+  }).finish();
+}

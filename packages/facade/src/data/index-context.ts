@@ -1,0 +1,46 @@
+import type { CallOptions } from '../call/call-options.js';
+import type { PineconePromise } from '../call/pinecone-promise.js';
+import type { Caller } from '../engine/caller.js';
+import type { RequestInput } from '../engine/encode-request.js';
+import type { IndexTarget } from '../hosts/index-target.js';
+import type { OperationName } from '../negotiation/choose-versions.js';
+
+/** A write's answer, with its place in the log where the server tells it. */
+export type Written<Data> = Data & {
+  /** Log sequence number, for `waitUntilVisible` and `atLeast`. */
+  readonly lsn?: string;
+};
+
+/** Calls to one index. */
+export class IndexContext {
+  readonly caller: Caller;
+  readonly target: IndexTarget;
+  readonly namespace: string | undefined;
+
+  constructor(caller: Caller, target: IndexTarget, namespace: string | undefined) {
+    this.caller = caller;
+    this.target = target;
+    this.namespace = namespace;
+  }
+
+  /** Sends an operation to the index. */
+  call<Data>(
+    operation: OperationName,
+    input: RequestInput | (() => RequestInput),
+    options: CallOptions | undefined,
+  ): PineconePromise<Data> {
+    return this.caller.call<Data>({ operation, input, options, target: this.target });
+  }
+
+  /** As {@link IndexContext.call}, for writes. */
+  write<Data>(
+    operation: OperationName,
+    input: RequestInput | (() => RequestInput),
+    options: CallOptions | undefined,
+  ): PineconePromise<Written<Data>> {
+    return this.call<Data>(operation, input, options).map((data, { lsn }) => ({
+      ...data,
+      ...(lsn === undefined ? {} : { lsn }),
+    })) as PineconePromise<Written<Data>>;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ResponseOf } from '../models.js';
+
+type ApiStats = ResponseOf<'describeIndexStats'>;
+type ApiSummary = NonNullable<ApiStats['namespaces']>[string];
+
+/** Statistics of an index, by the names of the API and by those of the incumbent. */
+export type IndexStats = Omit<ApiStats, 'namespaces'> & {
+  readonly namespaces: Readonly<Record<string, ApiSummary & { readonly recordCount?: number }>>;
+  readonly totalRecordCount?: number;
+};
+
+/** Adds the incumbent's names to statistics. */
+export function toIndexStats(stats: ApiStats): IndexStats {
+  const { namespaces = {}, totalVectorCount } = stats;
+  return {
+    ...stats,
+    namespaces: Object.fromEntries(
+      Object.entries(namespaces).map(([name, summary]) => [
+        name,
+        { ...summary, recordCount: summary.vectorCount },
+      ]),
+    ),
+    ...(totalVectorCount === undefined ? {} : { totalRecordCount: totalVectorCount }),
+  } as IndexStats;
+}

@@ -1,0 +1,28 @@
+import type { CallOptions } from '../call/call-options.js';
+import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
+import type { WriteLsn } from '../consistency/is-visible.js';
+import { waitUntilVisible } from '../consistency/wait-until-visible.js';
+import type { RequestInput } from '../engine/encode-request.js';
+import type { IndexContext } from './index-context.js';
+import type { QueryResult } from './results.js';
+
+/** Sends a query until its answer sees a write. */
+export function queryAtLeast<T extends object>(
+  context: IndexContext,
+  input: () => RequestInput,
+  { write, call }: { readonly write: WriteLsn; readonly call: CallOptions | undefined },
+): PineconePromise<QueryResult<T>> {
+  const { clock, random } = context.caller.config;
+  return new PineconePromise<QueryResult<T>>(async () => {
+    let last: Completed<QueryResult<T>> | undefined;
+    const probe = async (): Promise<{ maxIndexedLsn: string | undefined }> => {
+      last = await PineconePromise.completion(context.call<QueryResult<T>>('query', input, call));
+      return { maxIndexedLsn: last.meta.maxIndexedLsn };
+    };
+    const limits = { timeout: call?.totalTimeout, signal: call?.signal };
+    const { visible } = await waitUntilVisible({ probe, write, clock, random }, limits);
+    if (!last) await probe();
+    const { data, ...rest } = last as Completed<QueryResult<T>>;
+    return { ...rest, data: { ...data, sees: visible === true ? 'write' : 'unknown' } };
+  });
+}

@@ -1,0 +1,47 @@
+import type { ResponseOf } from '../models.js';
+import type { RecordMetadata, SparseVector } from './record.js';
+
+/** A record as the server gives it. */
+export interface StoredRecord<T extends object = RecordMetadata> {
+  readonly id: string;
+  readonly values?: number[];
+  readonly sparseValues?: SparseVector;
+  readonly metadata?: T;
+}
+
+/** A record and how similar it is to what was asked for. */
+export interface ScoredRecord<T extends object = RecordMetadata> extends StoredRecord<T> {
+  readonly score?: number;
+}
+
+/** The answer of a query, and whether it is known to see the write that was asked for. */
+export type QueryResult<T extends object = RecordMetadata> = Omit<
+  ResponseOf<'query'>,
+  'matches'
+> & {
+  readonly matches: ScoredRecord<T>[];
+  /** Only of queries with `atLeast`: `unknown` when the server does not tell which writes it has seen. */
+  readonly sees?: 'write' | 'unknown';
+};
+
+/** An answer whose records are found under the incumbent's name as well as under the API's. */
+export type WithRecords<Answer, T extends object> = Omit<Answer, 'vectors'> & {
+  readonly records: Record<string, StoredRecord<T>>;
+};
+
+/** Records by id. */
+export type FetchResult<T extends object = RecordMetadata> = WithRecords<ResponseOf<'fetch'>, T>;
+
+/** A page of records by id. */
+export type FetchByMetadataResult<T extends object = RecordMetadata> = WithRecords<
+  ResponseOf<'fetchByMetadata'>,
+  T
+>;
+
+/** Names the records of an answer as the incumbent does. */
+export function withRecords<Answer extends { readonly vectors?: object }, T extends object>(
+  answer: Answer,
+): WithRecords<Answer, T> {
+  const records = (answer.vectors ?? {}) as Record<string, StoredRecord<T>>;
+  return { ...answer, records };
+}

@@ -1,0 +1,42 @@
+import type { CallOptions } from '../call/call-options.js';
+import type { PineconePromise } from '../call/pinecone-promise.js';
+import { checkVersionMode } from '../config/api-version-mode.js';
+import { mergeHeaders } from '../config/merge-headers.js';
+import type { PineconeConfig } from '../config/pinecone-config.js';
+import { VERSIONS } from '../generated/registry.js';
+import type { EngineCall } from './engine.js';
+import type { RequestOptions } from './raw-request.js';
+
+/** Carries out calls. Classes know this alone, so that a client with other defaults is another caller. */
+export interface Caller {
+  readonly config: PineconeConfig;
+  call<Data>(call: EngineCall): PineconePromise<Data>;
+  /** Sends a request to any endpoint. */
+  request<Data>(method: string, path: string, options?: RequestOptions): PineconePromise<Data>;
+  /** Forgets the host of an index that was deleted. */
+  forgetHost(indexName: string): void;
+}
+
+/** A caller with defaults for every call, sharing everything else with the one it is made from. */
+export function withDefaults(caller: Caller, defaults: CallOptions): Caller {
+  const { config } = caller;
+  const { apiVersion = config.apiVersion, headers: shared } = defaults;
+  const rules = { versions: VERSIONS, allowPreview: config.allowPreview };
+  const merged = <Options extends CallOptions>(own: Options | undefined) => ({
+    ...defaults,
+    ...onlyGiven(own),
+    headers: mergeHeaders(shared, own?.headers),
+  });
+  return {
+    config: { ...config, apiVersion: checkVersionMode(apiVersion, '`apiVersion`', rules) },
+    call: (call) => caller.call({ ...call, options: merged(call.options) }),
+    request: (method, path, options) => caller.request(method, path, merged(options)),
+    forgetHost: (indexName) => caller.forgetHost(indexName),
+  };
+}
+
+function onlyGiven(options: object | undefined): object {
+  return Object.fromEntries(
+    Object.entries(options ?? {}).filter(([, value]) => value !== undefined),
+  );
+}

@@ -1,0 +1,51 @@
+import type { PineconeOptions } from '../config/pinecone-options.js';
+import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
+import { kindOf } from './argument.js';
+
+const KNOWN = {
+  additionalHeaders: true,
+  allowedHosts: true,
+  allowInsecure: true,
+  allowPreview: true,
+  apiKey: true,
+  apiVersion: true,
+  clock: true,
+  controllerHostUrl: true,
+  dangerouslyAllowBrowser: true,
+  fetch: true,
+  fetchApi: true,
+  headers: true,
+  logger: true,
+  maxResponseBytes: true,
+  maxRetries: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  onWarning: true,
+  random: true,
+  retryBudget: true,
+  sourceTag: true,
+  streamIdleTimeout: true,
+  timeout: true,
+  totalTimeout: true,
+  usePrivateHost: true,
+} as const satisfies Record<keyof PineconeOptions, true>;
+
+/** Options of earlier SDKs that have nothing to act on here. */
+const IGNORED = ['assistantRegion', 'caller'];
+
+/** Refuses options that would be ignored in silence, such as a misspelt `apiVersion`. */
+export function checkClientOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new PineconeConfigurationError(
+      `new Pinecone() takes an object of options, got ${kindOf(options)}.`,
+    );
+  }
+  const unknown = Object.keys(options).filter(
+    (name) => !Object.hasOwn(KNOWN, name) && !IGNORED.includes(name),
+  );
+  if (unknown.length === 0) return;
+  throw new PineconeConfigurationError(
+    `new Pinecone() knows no option ${unknown.join(', ')}. Known are ${Object.keys(KNOWN).join(', ')}.`,
+  );
+}

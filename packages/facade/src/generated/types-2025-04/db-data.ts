@@ -1,0 +1,2106 @@
+// Generated from specs/2025-04/db_data_2025-04.oas.yaml by `pnpm codegen`. Do not edit.
+
+export interface components {
+    schemas: {
+        /**
+         * One record: an ID with a dense vector, a sparse vector or both, and optional metadata. An index
+         * of vector type `dense` needs `values`; an index of type `sparse` needs `sparseValues`.
+         */
+        Vector: {
+            /**
+             * ID of the record, unique within its namespace, 1 to 512 characters. Writing an ID that exists
+             * replaces the whole record.
+             * @example rec1
+             */
+            id: string;
+            /**
+             * Dense vector, with exactly as many numbers as the index has dimensions (20,000 at most). Leave
+             * it out for an index of type `sparse`.
+             * @example [
+             *       0.12,
+             *       -0.07,
+             *       0.31
+             *     ]
+             */
+            values?: number[];
+            /**
+             * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+             * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+             */
+            sparseValues?: components["schemas"]["SparseValues"];
+            /**
+             * Key-value pairs stored with the record and usable in filters, up to 40 KB a record. The object
+             * is flat: a value is a string, a number, a boolean or a list of strings, never null or a nested
+             * object.
+             * @example {
+             *       "chunk_text": "Apples keep the doctor busy elsewhere.",
+             *       "category": "digestive system"
+             *     }
+             */
+            metadata?: Record<string, unknown>;
+        };
+        /**
+         * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+         * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+         */
+        SparseValues: {
+            /**
+             * Positions of the non-zero weights, 1 to 1,000 of them, each a distinct integer from 0 to
+             * 4,294,967,295.
+             * @example [
+             *       822,
+             *       1403,
+             *       90221
+             *     ]
+             */
+            indices: number[];
+            /**
+             * Weights of the positions in `indices`, in the same order; the two lists must be equally long.
+             * @example [
+             *       0.41,
+             *       1.27,
+             *       0.08
+             *     ]
+             */
+            values: number[];
+        };
+        /**
+         * Body of an upsert of vectors: the records to write and the namespace that receives them. One
+         * request holds up to 1,000 records and 2 MB.
+         */
+        UpsertRequest: {
+            /**
+             * Records to write, 1 to 1,000 a request and 2 MB in total. A record whose ID is already in the
+             * namespace is replaced, vector and metadata alike.
+             */
+            vectors: components["schemas"]["Vector"][];
+            /**
+             * Namespace to write to; it is created when it does not exist yet. The default namespace is used
+             * when omitted.
+             * @example example-namespace
+             */
+            namespace?: string;
+        };
+        /** Result of an upsert of vectors. Writes take a moment to become visible to queries. */
+        UpsertResponse: {
+            /**
+             * Number of records written, new and replaced ones together.
+             * Format: int64
+             * @example 2
+             */
+            upsertedCount?: number;
+        };
+        /**
+         * One text record for an index with integrated embedding, sent as a single NDJSON line (96 lines a
+         * request at most). Beside `_id` it carries the text field named in the index's `fieldMap`, which
+         * is embedded on the server, and any further fields, which are stored as metadata (flat, no nulls,
+         * up to 40 KB).
+         */
+        UpsertRecord: {
+            /**
+             * ID of the record, unique within its namespace; an existing record with this ID is replaced. The
+             * key `id` is accepted in place of `_id`.
+             * @example rec1
+             */
+            _id: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * Body of a partial update of one record. Only the parts that are sent change: `values` and
+         * `sparseValues` replace the stored vectors, `setMetadata` merges into the stored metadata.
+         */
+        UpdateRequest: {
+            /**
+             * ID of the record to update, 1 to 512 characters.
+             * @example rec1
+             */
+            id: string;
+            /**
+             * New dense vector, with as many numbers as the index has dimensions. The stored one is kept when
+             * omitted.
+             * @example [
+             *       0.14,
+             *       -0.02,
+             *       0.29
+             *     ]
+             */
+            values?: number[];
+            /**
+             * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+             * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+             */
+            sparseValues?: components["schemas"]["SparseValues"];
+            /**
+             * Metadata fields to add or overwrite. Fields that are not named here keep their value, so a field
+             * cannot be removed this way. The merged metadata stays flat, without nulls, and within 40 KB a
+             * record.
+             * @example {
+             *       "category": "immune system"
+             *     }
+             */
+            setMetadata?: Record<string, unknown>;
+            /**
+             * Namespace that holds the record. The default namespace is used when omitted.
+             * @example example-namespace
+             */
+            namespace?: string;
+        };
+        /** Empty object, returned when the update is accepted. */
+        UpdateResponse: Record<string, unknown>;
+        /**
+         * Body of a delete within one namespace. Choose the records in exactly one way: by `ids`, by
+         * `filter`, or all of them with `deleteAll`.
+         */
+        DeleteRequest: {
+            /**
+             * IDs of the records to delete, 1 to 1,000 a request. An ID that does not exist is passed over
+             * without an error.
+             * @example [
+             *       "rec1",
+             *       "rec2"
+             *     ]
+             */
+            ids?: string[];
+            /**
+             * Metadata filter; every record of the namespace that matches it is deleted. Operators are `$eq`,
+             * `$ne`, `$gt`, `$gte`, `$lt`, `$lte`, `$in`, `$nin`, `$exists`, `$and` and `$or`. Cannot be
+             * combined with `ids` or `deleteAll`.
+             * @example {
+             *       "category": {
+             *         "$eq": "digestive system"
+             *       }
+             *     }
+             */
+            filter?: Record<string, unknown>;
+            /**
+             * Set to `true` to delete every record of the namespace, which cannot be undone. Default `false`.
+             * Cannot be combined with `ids` or `filter`.
+             * @default false
+             */
+            deleteAll?: boolean;
+            /**
+             * Namespace to delete from. The default namespace is used when omitted.
+             * @example example-namespace
+             */
+            namespace?: string;
+        };
+        /**
+         * Empty object, returned when a delete of records or of a namespace is accepted. Deleted records
+         * may still turn up in queries for a moment.
+         */
+        DeleteResponse: Record<string, unknown>;
+        /**
+         * Body of a similarity query in one namespace. Give the query as a `vector`, as the `id` of a
+         * stored record, or as a `sparseVector` alone on a sparse index; `vector` and `id` exclude each
+         * other. A `sparseVector` beside a `vector` makes a hybrid query, for which the metric of the
+         * index must be `dotproduct`. The result is limited to 4 MB.
+         */
+        QueryRequest: {
+            /**
+             * Namespace to query. The default namespace is used when omitted.
+             * @example example-namespace
+             */
+            namespace?: string;
+            /**
+             * Dense query vector, with exactly as many numbers as the index has dimensions (20,000 at most).
+             * Cannot be sent together with `id`.
+             * @example [
+             *       0.12,
+             *       -0.07,
+             *       0.31
+             *     ]
+             */
+            vector?: number[];
+            /**
+             * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+             * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+             */
+            sparseVector?: components["schemas"]["SparseValues"];
+            /**
+             * ID of a stored record whose vector serves as the query, up to 512 characters. Cannot be sent
+             * together with `vector`.
+             * @example rec1
+             */
+            id?: string;
+            /**
+             * Number of matches to return, 1 to 10,000. Fewer come back when the namespace holds fewer
+             * matching records. The result as a whole is limited to 4 MB, so a high value calls for leaving
+             * out values and metadata.
+             * Format: int64
+             * @example 2
+             */
+            topK: number;
+            /**
+             * Metadata filter; only records that match it are considered. It is an object of fields and
+             * conditions with the operators `$eq`, `$ne`, `$gt`, `$gte`, `$lt`, `$lte`, `$in`, `$nin` and
+             * `$exists`, joined with `$and` and `$or`. All records are considered when omitted.
+             * @example {
+             *       "category": {
+             *         "$in": [
+             *           "digestive system",
+             *           "immune system"
+             *         ]
+             *       }
+             *     }
+             */
+            filter?: Record<string, unknown>;
+            /**
+             * Whether each match carries its vector, dense and sparse. Default `false`. Asking for it with a
+             * high `topK` makes the query slower and soon reaches the 4 MB limit.
+             * @default false
+             */
+            includeValues?: boolean;
+            /**
+             * Whether each match carries its metadata. Default `false`.
+             * @default false
+             * @example true
+             */
+            includeMetadata?: boolean;
+            /**
+             * Former way to send up to 10 query vectors in one request; each may override the settings of the
+             * request. Deprecated: send one request for each `vector` or `id`.
+             * @deprecated
+             */
+            queries?: components["schemas"]["QueryVector"][];
+        };
+        /** Matches of a query, from the most to the least similar. */
+        QueryResponse: {
+            /**
+             * Records found, most similar first, `topK` at most. Empty when nothing matches or the namespace
+             * does not exist.
+             */
+            matches?: components["schemas"]["ScoredVector"][];
+            /**
+             * Namespace that was queried. Empty or `__default__` for the default namespace.
+             * @example example-namespace
+             */
+            namespace?: string;
+            /** What an operation consumed, in the units of billing. */
+            usage?: components["schemas"]["Usage"];
+            /**
+             * One result for each entry of `queries`, in the order of the request. Deprecated, as `queries`
+             * is; read `matches` instead.
+             * @deprecated
+             */
+            results?: components["schemas"]["SingleQueryResults"][];
+        };
+        /**
+         * One match of a query. Vector and metadata are present only when the query asks for them with
+         * `includeValues` and `includeMetadata`.
+         */
+        ScoredVector: {
+            /**
+             * ID of the record, 1 to 512 characters.
+             * @example rec2
+             */
+            id: string;
+            /**
+             * Similarity to the query, by the metric of the index. Higher is more similar for `cosine` and
+             * `dotproduct`; for `euclidean` it is a distance, so lower is closer.
+             * Format: float
+             * @example 0.87
+             */
+            score?: number;
+            /**
+             * Dense vector of the record. Present or filled only with `includeValues` set to `true`.
+             * @example [
+             *       0.09,
+             *       -0.11,
+             *       0.28
+             *     ]
+             */
+            values?: number[];
+            /**
+             * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+             * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+             */
+            sparseValues?: components["schemas"]["SparseValues"];
+            /**
+             * Metadata of the record. Present only with `includeMetadata` set to `true`.
+             * @example {
+             *       "chunk_text": "Hand washing stops many infections before they start.",
+             *       "category": "immune system"
+             *     }
+             */
+            metadata?: Record<string, unknown>;
+        };
+        /**
+         * One query in the deprecated `queries` list. Use the fields of the query request itself instead.
+         * @deprecated
+         */
+        QueryVector: {
+            /**
+             * Dense query vector, with as many numbers as the index has dimensions.
+             * @example [
+             *       0.12,
+             *       -0.07,
+             *       0.31
+             *     ]
+             */
+            values: number[];
+            /**
+             * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+             * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+             */
+            sparseValues?: components["schemas"]["SparseValues"];
+            /**
+             * Number of matches for this query, 1 to 10,000. The `topK` of the request applies when omitted.
+             * Format: int64
+             * @example 2
+             */
+            topK?: number;
+            /**
+             * Namespace for this query. The `namespace` of the request applies when omitted.
+             * @example example-namespace
+             */
+            namespace?: string;
+            /**
+             * Metadata filter for this query, used in place of the `filter` of the request, which applies when
+             * omitted.
+             * @example {
+             *       "category": {
+             *         "$eq": "immune system"
+             *       }
+             *     }
+             */
+            filter?: Record<string, unknown>;
+        };
+        /** Result of one entry of the deprecated `queries` list. */
+        SingleQueryResults: {
+            /** Records found by this query, most similar first. */
+            matches?: components["schemas"]["ScoredVector"][];
+            /**
+             * Namespace that this query searched.
+             * @example example-namespace
+             */
+            namespace?: string;
+        };
+        /**
+         * Body of a search in one namespace: the query, the fields to return, and an optional second
+         * ranking of the hits by a reranking model.
+         */
+        SearchRecordsRequest: {
+            /**
+             * What to search for and how many hits to return. Give the query in one way: as text in `inputs`
+             * (indexes with integrated embedding only), as a `vector`, or as the `id` of a stored record.
+             */
+            query: {
+                /**
+                 * Query text that the embedding model of the index turns into a vector, as `{"text": "..."}`. Only
+                 * for an index with integrated embedding.
+                 */
+                inputs?: components["schemas"]["EmbedInputs"];
+                /**
+                 * Query vector of a search: `values` for a dense one, `sparseIndices` with `sparseValues` for a
+                 * sparse one. It must fit the vector type of the index.
+                 */
+                vector?: components["schemas"]["SearchRecordsVector"];
+                /**
+                 * ID of a stored record whose vector serves as the query, up to 512 characters.
+                 * @example rec1
+                 */
+                id?: string;
+                /**
+                 * Number of hits to find, 1 to 10,000. With `rerank` it is the number of hits that the model ranks
+                 * again.
+                 * Format: int32
+                 * @example 2
+                 */
+                topK: number;
+                /**
+                 * Metadata filter; only records that match it are considered. Operators are `$eq`, `$ne`, `$gt`,
+                 * `$gte`, `$lt`, `$lte`, `$in`, `$nin`, `$exists`, `$and` and `$or`. All records are considered
+                 * when omitted.
+                 * @example {
+                 *       "category": {
+                 *         "$eq": "immune system"
+                 *       }
+                 *     }
+                 */
+                filter?: Record<string, unknown>;
+            };
+            /**
+             * Names of the record fields to return with each hit, 100 at most. All fields are returned when
+             * omitted.
+             * @example [
+             *       "chunk_text",
+             *       "category"
+             *     ]
+             */
+            fields?: string[];
+            /**
+             * Second ranking of the hits by a hosted model, which reads their text against the query. The hits
+             * keep their first order when omitted.
+             */
+            rerank?: {
+                /**
+                 * Name of the hosted reranking model, such as `bge-reranker-v2-m3`.
+                 * @example bge-reranker-v2-m3
+                 */
+                model: string;
+                /**
+                 * Names of the record fields whose text the model reads. How many fields are allowed depends on
+                 * the model; `bge-reranker-v2-m3` takes one. The contract requires the list, although the
+                 * service's own default is `["text"]`.
+                 * @example [
+                 *       "chunk_text"
+                 *     ]
+                 */
+                rankFields: string[];
+                /**
+                 * Number of hits to return once they are ranked again, best first. Defaults to `topK`.
+                 * Format: int32
+                 * @example 2
+                 */
+                topN?: number;
+                /**
+                 * Text to rank the hits against, in place of the text in `inputs`, which is used when omitted.
+                 * Needed for a search by `vector` or `id`, as there is no text to fall back on.
+                 * @example Disease prevention
+                 */
+                query?: string;
+                /**
+                 * Settings of the chosen model, as key-value pairs. For `bge-reranker-v2-m3`, `truncate` decides
+                 * what happens to text that is too long: `END` cuts it off, `NONE` makes the request fail.
+                 * @example {
+                 *       "truncate": "END"
+                 *     }
+                 */
+                parameters?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /**
+         * Query text that the embedding model of the index turns into a vector, as `{"text": "..."}`. Only
+         * for an index with integrated embedding.
+         * @example {
+         *       "text": "Disease prevention"
+         *     }
+         */
+        EmbedInputs: Record<string, unknown>;
+        /**
+         * Query vector of a search: `values` for a dense one, `sparseIndices` with `sparseValues` for a
+         * sparse one. It must fit the vector type of the index.
+         */
+        SearchRecordsVector: {
+            /** Dense vector as a list of numbers, exactly as many as the index has dimensions (20,000 at most). */
+            values?: components["schemas"]["VectorValues"];
+            /**
+             * Positions of the non-zero weights of a sparse query, each 0 or more; as many as there are
+             * `sparseValues`.
+             * @example [
+             *       822,
+             *       1403,
+             *       90221
+             *     ]
+             */
+            sparseIndices?: number[];
+            /**
+             * Weights of the positions in `sparseIndices`, in the same order.
+             * @example [
+             *       0.41,
+             *       1.27,
+             *       0.08
+             *     ]
+             */
+            sparseValues?: number[];
+        };
+        /**
+         * Dense query vector of a search, without sparse parts. No operation of this version refers to
+         * this schema; the search operation takes `SearchRecordsVector`.
+         */
+        SearchVector: {
+            /** Dense vector as a list of numbers, exactly as many as the index has dimensions (20,000 at most). */
+            values?: components["schemas"]["VectorValues"];
+        };
+        /**
+         * Dense vector as a list of numbers, exactly as many as the index has dimensions (20,000 at most).
+         * @example [
+         *       0.12,
+         *       -0.07,
+         *       0.31
+         *     ]
+         */
+        VectorValues: number[];
+        /** Hits of a search and what the search consumed. */
+        SearchRecordsResponse: {
+            /** Holds the hits of the search. */
+            result: {
+                /**
+                 * Records found, best first, at most `topK` of them, or `topN` with `rerank`. Empty when nothing
+                 * matches.
+                 */
+                hits: components["schemas"]["Hit"][];
+            };
+            /** What a search consumed, in the units of billing. */
+            usage: components["schemas"]["SearchUsage"];
+        };
+        /** One record found by a search. */
+        Hit: {
+            /**
+             * ID of the record.
+             * @example rec2
+             */
+            _id: string;
+            /**
+             * Similarity to the query by the metric of the index, or, with `rerank`, the relevance that the
+             * reranking model gave. Compare scores only within one response.
+             * Format: float
+             * @example 0.87
+             */
+            _score: number;
+            /**
+             * Fields of the record, the text field included: those that `fields` of the request names, or all
+             * of them.
+             * @example {
+             *       "chunk_text": "Hand washing stops many infections before they start.",
+             *       "category": "immune system"
+             *     }
+             */
+            fields: Record<string, unknown>;
+        };
+        /** What a search consumed, in the units of billing. */
+        SearchUsage: {
+            /**
+             * Read units that the search took.
+             * Format: int32
+             * @example 6
+             */
+            readUnits: number;
+            /**
+             * Tokens that the embedding model read to embed the query text. Absent when nothing was embedded.
+             * Format: int32
+             * @example 4
+             */
+            embedTotalTokens?: number;
+            /**
+             * Rerank units that the second ranking took. Absent when the request had no `rerank`.
+             * Format: int32
+             * @example 1
+             */
+            rerankUnits?: number;
+        };
+        /** Records fetched by ID, keyed by their IDs. */
+        FetchResponse: {
+            /**
+             * Map from record ID to record, with its vector and metadata. An ID that the namespace does not
+             * hold is missing from the map; that is no error.
+             */
+            vectors?: {
+                [key: string]: components["schemas"]["Vector"];
+            };
+            /**
+             * Namespace that was read. Empty or `__default__` for the default namespace.
+             * @example example-namespace
+             */
+            namespace?: string;
+            /** What an operation consumed, in the units of billing. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /** One page of record IDs of a namespace, in byte order of the IDs. */
+        ListResponse: {
+            /** IDs on this page, one object each. Values and metadata are not included; fetch them by ID. */
+            vectors?: components["schemas"]["ListItem"][];
+            /**
+             * Namespace that was listed. Empty or `__default__` for the default namespace.
+             * @example example-namespace
+             */
+            namespace?: string;
+            /** Where the next page of a list starts. Absent from the last page. */
+            pagination?: components["schemas"]["Pagination"];
+            /** What an operation consumed, in the units of billing. */
+            usage?: components["schemas"]["Usage"];
+        };
+        /** One entry in a list of record IDs. */
+        ListItem: {
+            /**
+             * ID of the record.
+             * @example rec1
+             */
+            id?: string;
+        };
+        /** Where the next page of a list starts. Absent from the last page. */
+        Pagination: {
+            /**
+             * Opaque token to send as `paginationToken` for the next page. When it is absent or empty there
+             * are no more pages.
+             * @example eyJza2lwIjoxMDB9
+             */
+            next?: string;
+        };
+        /** What an operation consumed, in the units of billing. */
+        Usage: {
+            /**
+             * Read units that the operation took.
+             * Format: int64
+             * @example 6
+             */
+            readUnits?: number;
+        };
+        /** Body of a request for index statistics. Send an empty object for the whole index. */
+        DescribeIndexStatsRequest: {
+            /**
+             * Metadata filter; the count of each namespace then covers only records that match it. Works on
+             * pod-based indexes only: serverless indexes do not support it. All records are counted when
+             * omitted.
+             * @example {
+             *       "category": {
+             *         "$eq": "digestive system"
+             *       }
+             *     }
+             */
+            filter?: Record<string, unknown>;
+        };
+        /**
+         * Statistics of an index: its vector settings, the record count of each namespace and in total,
+         * and how full it is. Counts lag a little behind writes.
+         */
+        IndexDescription: {
+            /**
+             * Map from namespace name to its summary. With a `filter` in the request the counts cover only
+             * matching records. The default namespace is listed under the empty string or `__default__`;
+             * accept both.
+             */
+            namespaces?: {
+                [key: string]: components["schemas"]["NamespaceSummary"];
+            };
+            /**
+             * Number of records in the whole index, with or without a `filter` in the request.
+             * Format: int64
+             * @example 23500
+             */
+            totalVectorCount?: number;
+            /**
+             * Number of dimensions of the dense vectors. Absent for an index of type `sparse`.
+             * Format: int64
+             * @example 1536
+             */
+            dimension?: number;
+            /**
+             * Metric that scores similarity: `cosine`, `dotproduct` or `euclidean`.
+             * @example cosine
+             */
+            metric?: string;
+            /**
+             * Type of the vectors that the index holds, `dense` or `sparse`.
+             * @example dense
+             */
+            vectorType?: string;
+            /**
+             * How full the index is, as a fraction from 0 (empty) to 1 (full) in steps of 0.1, whatever the
+             * `filter` of the request. It says something about pod-based indexes only, as serverless ones grow
+             * by themselves, and can be off while pods are being resized.
+             * Format: float
+             * @example 0
+             */
+            indexFullness?: number;
+        };
+        /** Record count of one namespace within the index statistics. */
+        NamespaceSummary: {
+            /**
+             * Number of records in the namespace. It follows writes with a delay, so it can differ from what a
+             * query already sees.
+             * Format: int64
+             * @example 20000
+             */
+            vectorCount?: number;
+        };
+        /** A namespace of a serverless index, with the number of its records. */
+        NamespaceDescription: {
+            /**
+             * Name of the namespace. The default namespace is `__default__`.
+             * @example example-namespace
+             */
+            name?: string;
+            /**
+             * Number of records in the namespace. It follows writes with a delay.
+             * Format: int64
+             * @example 20000
+             */
+            recordCount?: number;
+        };
+        /** One page of the namespaces of an index, in byte order of their names. */
+        ListNamespacesResponse: {
+            /** Namespaces on this page. */
+            namespaces?: components["schemas"]["NamespaceDescription"][];
+            /** Where the next page of a list starts. Absent from the last page. */
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /**
+         * Body of the start of a bulk import: where the Parquet files are, how to reach them, and what to
+         * do about records that fail.
+         */
+        StartImportRequest: {
+            /**
+             * Directory to import from, 1 to 1,500 characters. Each subdirectory holds the Parquet files of
+             * the namespace it is named after. The scheme is `s3://` for Amazon S3, `gs://` for Google Cloud
+             * Storage, and `https://ACCOUNT.blob.core.windows.net/` for Azure Blob Storage.
+             * @example s3://docs-example-bucket/imports/2025-05/
+             */
+            uri: string;
+            /**
+             * ID of the storage integration that grants access to a private bucket, up to 1,000 characters.
+             * Leave it out for a public one.
+             * @example a12b3d4c-47d2-492c-a97a-dd98c8dbefde
+             */
+            integrationId?: string;
+            /** What a bulk import does about records that it cannot import. */
+            errorMode?: components["schemas"]["ImportErrorMode"];
+        };
+        /** What a bulk import does about records that it cannot import. */
+        ImportErrorMode: {
+            /**
+             * Reaction to a record that fails: `abort` ends the import as failed, `continue` skips the record
+             * and goes on. The contract names no default, so set it wherever it matters.
+             * @example continue
+             * @enum {string}
+             */
+            onError?: "abort" | "continue";
+        };
+        /** The import that was started. It runs in the background; poll it by `id`. */
+        StartImportResponse: {
+            /**
+             * ID of the import, for describing or cancelling it.
+             * @example 101
+             */
+            id?: string;
+        };
+        /** A bulk import, its state and its progress. */
+        ImportModel: {
+            /**
+             * ID of the import, 1 to 1,000 characters.
+             * @example 101
+             */
+            id?: string;
+            /**
+             * Directory in object storage that the import reads, as given at its start.
+             * @example s3://docs-example-bucket/imports/2025-05/
+             */
+            uri?: string;
+            /**
+             * State of the import. The last three are final.
+             * - `Pending`: accepted and waiting to run.
+             * - `InProgress`: reading files and writing records.
+             * - `Completed`: done.
+             * - `Failed`: ended early; `error` says why.
+             * - `Cancelled`: stopped on request.
+             * @example InProgress
+             * @enum {string}
+             */
+            status?: "Pending" | "InProgress" | "Failed" | "Completed" | "Cancelled";
+            /**
+             * Progress in percent, 0 to 100.
+             * Format: float
+             * @example 42.5
+             */
+            percentComplete?: number;
+            /**
+             * Number of records written so far.
+             * Format: int64
+             * @example 8500
+             */
+            recordsImported?: number;
+            /** When the import was started, as an RFC 3339 date-time in UTC. */
+            createdAt?: Date;
+            /**
+             * When the import reached a final state, as an RFC 3339 date-time in UTC. Absent while it is
+             * pending or running.
+             */
+            finishedAt?: Date;
+            /** Why the import failed. Present only when `status` is `Failed`. */
+            error?: string;
+        };
+        /** One page of the recent and running imports of an index. */
+        ListImportsResponse: {
+            /** Imports on this page, 100 at most. */
+            data?: components["schemas"]["ImportModel"][];
+            /** Where the next page of a list starts. Absent from the last page. */
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /**
+         * Empty object, returned when a cancellation is accepted. It says nothing about the state of the
+         * import, which may have finished before; describe it to see.
+         */
+        CancelImportResponse: Record<string, unknown>;
+        /** Error that the data plane returns, in the shape of a gRPC status. */
+        rpcStatus: {
+            /**
+             * gRPC status code, not the HTTP status. Common ones are 3 (invalid argument), 5 (not found), 6
+             * (already exists), 7 (permission denied), 8 (resource exhausted), 13 (internal), 14 (unavailable)
+             * and 16 (unauthenticated).
+             * Format: int32
+             * @example 5
+             */
+            code?: number;
+            /**
+             * Explanation of the error for a person to read. Do not parse it.
+             * @example Namespace not found
+             */
+            message?: string;
+            /**
+             * Further typed information on the error. Usually empty.
+             * @example []
+             */
+            details?: components["schemas"]["protobufAny"][];
+        };
+        /** A typed detail of an error, in the JSON form of a protobuf `Any`. */
+        protobufAny: {
+            /**
+             * URL that names the type of the serialised message.
+             * @example type.googleapis.com/google.rpc.ErrorInfo
+             */
+            typeUrl?: string;
+            /**
+             * The serialised protobuf message, in base64.
+             * Format: byte
+             * @example Cg==
+             */
+            value?: string;
+        };
+        /**
+         * Protobuf's stand-in for JSON `null`; `NULL_VALUE` is its only member. No operation refers to it.
+         * @default NULL_VALUE
+         * @enum {string}
+         */
+        protobufNullValue: "NULL_VALUE";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export interface operations {
+    upsert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The records to write and the namespace to write them to. Dense values must have exactly the
+         * dimension of the index; the short vectors of the examples stand for full ones. Metadata is flat
+         * and without nulls, at most 40 KB a record.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpsertRequest"];
+            };
+        };
+        responses: {
+            /** The records are accepted; the body holds their number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpsertResponse"];
+                };
+            };
+            /**
+             * A record does not fit the index, or the request is over a limit: wrong dimension, invalid
+             * metadata, more than 1,000 records or more than 2 MB.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The upsert is refused for another reason, such as a missing or wrong API key, a storage quota
+             * that is used up, or too many writes a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed during the upsert. Sending the same records again is safe, because each write
+             * replaces the record of the same ID.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    upsertRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The namespace to write to; created on the first write if it does not exist. Use `__default__`
+                 * for the default namespace.
+                 * @example example-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * One JSON object a line (newline-delimited JSON), up to 96 lines. Each has an `_id` and the text
+         * field that the `fieldMap` of the index names, such as `chunk_text`; every other field is stored
+         * as metadata, so it must be flat, without nulls, and at most 40 KB a record.
+         */
+        requestBody: {
+            content: {
+                "application/x-ndjson": components["schemas"]["UpsertRecord"][];
+            };
+        };
+        responses: {
+            /** The records are accepted for embedding and writing. The response has no body. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * A record is invalid or the request is over a limit: no `_id`, no text in the mapped field,
+             * nested metadata, or more than 96 records. An index without integrated embedding answers
+             * likewise.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The text upsert is refused for another reason, such as a missing or wrong API key, a used-up
+             * quota, or more embedding tokens a minute than the model allows.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed while it embedded or wrote the records. The same lines can be sent again
+             * safely.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    query: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The query, the number of results wanted, and what each result contains. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryRequest"];
+            };
+        };
+        responses: {
+            /** The most similar records, in falling order of score, and the read units that the query cost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueryResponse"];
+                };
+            };
+            /**
+             * The query does not fit the index or is over a limit: wrong dimension, `topK` outside 1 to
+             * 10,000, a malformed filter, both `vector` and `id`, or a result of more than 4 MB.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The query is refused for another reason, such as a missing or wrong API key, or more queries
+             * than the index allows.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it ran the query. A query changes nothing, so it can be repeated. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    searchRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The namespace to search. Use `__default__` for the default namespace.
+                 * @example example-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        /** The query, the record fields wanted in each hit, and how to rerank the hits. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchRecordsRequest"];
+            };
+        };
+        responses: {
+            /**
+             * The hits, in falling order of score, and what the search cost in read units, tokens and rerank
+             * units.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchRecordsResponse"];
+                };
+            };
+            /**
+             * The search does not fit the index or is malformed: no `topK`, text on an index without
+             * integrated embedding, a wrong dimension, a bad filter, or an unknown rerank model.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The search is refused for another reason, such as a missing or wrong API key, or a limit on
+             * requests, tokens or reranks that is reached.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it embedded, searched or reranked. The search can be repeated. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    fetch: {
+        parameters: {
+            query: {
+                /**
+                 * The IDs of the records to fetch, up to 1,000, as one `ids` parameter each. IDs with spaces are
+                 * not accepted.
+                 * @example [
+                 *       "rec1",
+                 *       "rec2"
+                 *     ]
+                 */
+                ids: string[];
+                /**
+                 * The namespace to read from. When omitted, the default namespace is used.
+                 * @example example-namespace
+                 */
+                namespace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The records that exist, keyed by ID, and the read units that the fetch cost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchResponse"];
+                };
+            };
+            /** The fetch has no IDs, more than 1,000 of them, or one that is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The fetch is refused for another reason, such as a missing or wrong API key or too many fetches
+             * a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it read the records. The fetch can be repeated. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    listVectors: {
+        parameters: {
+            query?: {
+                /**
+                 * The namespace whose IDs are listed. When omitted, the default namespace is used.
+                 * @example example-namespace
+                 */
+                namespace?: string;
+                /**
+                 * Lists only the IDs that begin with this text, case included. When omitted, all IDs of the
+                 * namespace are listed.
+                 * @example rec
+                 */
+                prefix?: string;
+                /**
+                 * The largest number of IDs on a page. Defaults to 100.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * The `pagination.next` of the page before. When omitted, the listing starts at the beginning.
+                 * @example eyJza2lwIjoxMDB9
+                 */
+                paginationToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of record IDs, and the token of the next page if there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListResponse"];
+                };
+            };
+            /**
+             * The listing is refused because `limit` is out of range, the pagination token is not valid, or
+             * the index is pod-based.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The listing of IDs fails for another reason, such as a missing or wrong API key or too many list
+             * calls a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it listed the IDs. The same page can be requested again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ID of the record and the parts of it to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRequest"];
+            };
+        };
+        responses: {
+            /** The update is accepted, or there is no record with that ID. The body is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateResponse"];
+                };
+            };
+            /** The update has no `id`, a vector of the wrong dimension, or invalid metadata. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The update is refused for another reason, such as a missing or wrong API key or too many updates
+             * a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed during the update. The same update can be sent again, with the same outcome. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    deleteVectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The namespace, and exactly one of `ids`, `filter` and `deleteAll`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteRequest"];
+            };
+        };
+        responses: {
+            /** The deletion is accepted. The body is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteResponse"];
+                };
+            };
+            /**
+             * The deletion names no records or names them in more than one way, holds more than 1,000 IDs, or
+             * has a malformed filter.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The deletion is refused for another reason, such as a missing or wrong API key, a namespace that
+             * does not exist, or too many deletions a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed during the deletion. Some records may be gone already; the request can be
+             * repeated.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    describeIndexStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty object, or, on pod-based indexes only, a metadata filter that limits the counts of the
+         * namespaces.
+         */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DescribeIndexStatsRequest"];
+            };
+        };
+        responses: {
+            /** The statistics of the index at this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexDescription"];
+                };
+            };
+            /** The filter is malformed, or the index is serverless and cannot filter its statistics. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The statistics are refused for another reason, such as a missing or wrong API key or too many
+             * requests a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it counted the records. The request can be repeated. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    listNamespaces: {
+        parameters: {
+            query?: {
+                /**
+                 * The largest number of namespaces on a page. Defaults to 100.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * The `pagination.next` of the page before. When omitted, the listing starts with the first
+                 * namespace.
+                 * @example eyJza2lwIjoxMDB9
+                 */
+                paginationToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of namespaces, and the token of the next page if there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListNamespacesResponse"];
+                };
+            };
+            /**
+             * The list of namespaces is refused, for example because of an invalid pagination token, a missing
+             * or wrong API key, or a pod-based index.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it listed the namespaces. The same page can be requested again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    describeNamespace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The name of the namespace. Use `__default__` for the default namespace.
+                 * @example example-namespace
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The namespace as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamespaceDescription"];
+                };
+            };
+            /**
+             * The name of the namespace is not valid, or the index is pod-based and cannot describe
+             * namespaces.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The namespace cannot be described for another reason, such as a missing or wrong API key, or
+             * because there is no such namespace.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it read the namespace. The request can be repeated. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    deleteNamespace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The name of the namespace to delete. Use `__default__` for the default namespace.
+                 * @example archive
+                 */
+                namespace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The namespace is deleted. The body is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteResponse"];
+                };
+            };
+            /** The name of the namespace is not valid, or the index is pod-based and cannot delete namespaces. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The namespace cannot be deleted for another reason, such as a missing or wrong API key, or
+             * because there is no such namespace.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed during the deletion. Repeat it; a 404 then means that the namespace is gone. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /**
+                 * The largest number of imports on a page, from 1 to 100. Defaults to 100.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * The `pagination.next` of the page before. When omitted, the first page is returned.
+                 * @example eyJza2lwIjoxMDB9
+                 */
+                paginationToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** One page of imports, and the token of the next page if there is one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportsResponse"];
+                };
+            };
+            /**
+             * The list of imports is refused because `limit` is not from 1 to 100 or the pagination token is
+             * not valid.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The imports cannot be listed for another reason, such as a missing or wrong API key or too many
+             * requests a second.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /** The service failed while it listed the imports. The same page can be requested again. */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the files are, how to access them, and what to do about records that cannot be imported. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartImportRequest"];
+            };
+        };
+        responses: {
+            /** The import is started; the body holds its ID. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartImportResponse"];
+                };
+            };
+            /**
+             * The import is not started because `uri` is missing or not supported, the integration is not
+             * known, or the index cannot import.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The import is not started for another reason, such as a missing or wrong API key or a plan
+             * without bulk imports.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed while it started the import. List the imports before a second attempt, as
+             * this one may be running already.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    describeImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The ID that `startImport` returned, 1 to 1,000 characters.
+                 * @example 101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The import as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportModel"];
+                };
+            };
+            /** The ID of the import is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The import cannot be described for another reason, such as a missing or wrong API key, or
+             * because the index has no import with this ID.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed while it read the state of the import, which goes on unaffected. Poll again
+             * later.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The ID of the import to cancel, as `startImport` returned it, 1 to 1,000 characters.
+                 * @example 101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The import is cancelled, or had already ended. The body is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelImportResponse"];
+                };
+            };
+            /** The ID of the import to cancel is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The import cannot be cancelled for another reason, such as a missing or wrong API key, or
+             * because the index has no import with this ID.
+             */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+            /**
+             * The service failed while it cancelled the import. Describe the import to see whether it still
+             * runs, then try again.
+             */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rpcStatus"];
+                };
+            };
+        };
+    };
+}
+
+/**
+ * One record: an ID with a dense vector, a sparse vector or both, and optional metadata. An index
+ * of vector type `dense` needs `values`; an index of type `sparse` needs `sparseValues`.
+ */
+export type Vector = components['schemas']['Vector'];
+
+/**
+ * A sparse vector, written as two parallel lists: `indices` holds the positions that are not zero
+ * and `values` the weight at each of them. Both lists have the same length, 1 to 1,000 entries.
+ */
+export type SparseValues = components['schemas']['SparseValues'];
+
+/**
+ * Body of an upsert of vectors: the records to write and the namespace that receives them. One
+ * request holds up to 1,000 records and 2 MB.
+ */
+export type UpsertRequest = components['schemas']['UpsertRequest'];
+
+/** Result of an upsert of vectors. Writes take a moment to become visible to queries. */
+export type UpsertResponse = components['schemas']['UpsertResponse'];
+
+/**
+ * One text record for an index with integrated embedding, sent as a single NDJSON line (96 lines a
+ * request at most). Beside `_id` it carries the text field named in the index's `fieldMap`, which
+ * is embedded on the server, and any further fields, which are stored as metadata (flat, no nulls,
+ * up to 40 KB).
+ */
+export type UpsertRecord = components['schemas']['UpsertRecord'];
+
+/**
+ * Body of a partial update of one record. Only the parts that are sent change: `values` and
+ * `sparseValues` replace the stored vectors, `setMetadata` merges into the stored metadata.
+ */
+export type UpdateRequest = components['schemas']['UpdateRequest'];
+
+/** Empty object, returned when the update is accepted. */
+export type UpdateResponse = components['schemas']['UpdateResponse'];
+
+/**
+ * Body of a delete within one namespace. Choose the records in exactly one way: by `ids`, by
+ * `filter`, or all of them with `deleteAll`.
+ */
+export type DeleteRequest = components['schemas']['DeleteRequest'];
+
+/**
+ * Empty object, returned when a delete of records or of a namespace is accepted. Deleted records
+ * may still turn up in queries for a moment.
+ */
+export type DeleteResponse = components['schemas']['DeleteResponse'];
+
+/**
+ * Body of a similarity query in one namespace. Give the query as a `vector`, as the `id` of a
+ * stored record, or as a `sparseVector` alone on a sparse index; `vector` and `id` exclude each
+ * other. A `sparseVector` beside a `vector` makes a hybrid query, for which the metric of the
+ * index must be `dotproduct`. The result is limited to 4 MB.
+ */
+export type QueryRequest = components['schemas']['QueryRequest'];
+
+/** Matches of a query, from the most to the least similar. */
+export type QueryResponse = components['schemas']['QueryResponse'];
+
+/**
+ * One match of a query. Vector and metadata are present only when the query asks for them with
+ * `includeValues` and `includeMetadata`.
+ */
+export type ScoredVector = components['schemas']['ScoredVector'];
+
+/** One query in the deprecated `queries` list. Use the fields of the query request itself instead. */
+export type QueryVector = components['schemas']['QueryVector'];
+
+/** Result of one entry of the deprecated `queries` list. */
+export type SingleQueryResults = components['schemas']['SingleQueryResults'];
+
+/**
+ * Body of a search in one namespace: the query, the fields to return, and an optional second
+ * ranking of the hits by a reranking model.
+ */
+export type SearchRecordsRequest = components['schemas']['SearchRecordsRequest'];
+
+/**
+ * Query text that the embedding model of the index turns into a vector, as `{"text": "..."}`. Only
+ * for an index with integrated embedding.
+ */
+export type EmbedInputs = components['schemas']['EmbedInputs'];
+
+/**
+ * Query vector of a search: `values` for a dense one, `sparseIndices` with `sparseValues` for a
+ * sparse one. It must fit the vector type of the index.
+ */
+export type SearchRecordsVector = components['schemas']['SearchRecordsVector'];
+
+/**
+ * Dense query vector of a search, without sparse parts. No operation of this version refers to
+ * this schema; the search operation takes `SearchRecordsVector`.
+ */
+export type SearchVector = components['schemas']['SearchVector'];
+
+/** Dense vector as a list of numbers, exactly as many as the index has dimensions (20,000 at most). */
+export type VectorValues = components['schemas']['VectorValues'];
+
+/** Hits of a search and what the search consumed. */
+export type SearchRecordsResponse = components['schemas']['SearchRecordsResponse'];
+
+/** One record found by a search. */
+export type Hit = components['schemas']['Hit'];
+
+/** What a search consumed, in the units of billing. */
+export type SearchUsage = components['schemas']['SearchUsage'];
+
+/** Records fetched by ID, keyed by their IDs. */
+export type FetchResponse = components['schemas']['FetchResponse'];
+
+/** One page of record IDs of a namespace, in byte order of the IDs. */
+export type ListResponse = components['schemas']['ListResponse'];
+
+/** One entry in a list of record IDs. */
+export type ListItem = components['schemas']['ListItem'];
+
+/** Where the next page of a list starts. Absent from the last page. */
+export type Pagination = components['schemas']['Pagination'];
+
+/** What an operation consumed, in the units of billing. */
+export type Usage = components['schemas']['Usage'];
+
+/** Body of a request for index statistics. Send an empty object for the whole index. */
+export type DescribeIndexStatsRequest = components['schemas']['DescribeIndexStatsRequest'];
+
+/**
+ * Statistics of an index: its vector settings, the record count of each namespace and in total,
+ * and how full it is. Counts lag a little behind writes.
+ */
+export type IndexDescription = components['schemas']['IndexDescription'];
+
+/** Record count of one namespace within the index statistics. */
+export type NamespaceSummary = components['schemas']['NamespaceSummary'];
+
+/** A namespace of a serverless index, with the number of its records. */
+export type NamespaceDescription = components['schemas']['NamespaceDescription'];
+
+/** One page of the namespaces of an index, in byte order of their names. */
+export type ListNamespacesResponse = components['schemas']['ListNamespacesResponse'];
+
+/**
+ * Body of the start of a bulk import: where the Parquet files are, how to reach them, and what to
+ * do about records that fail.
+ */
+export type StartImportRequest = components['schemas']['StartImportRequest'];
+
+/** What a bulk import does about records that it cannot import. */
+export type ImportErrorMode = components['schemas']['ImportErrorMode'];
+
+/** The import that was started. It runs in the background; poll it by `id`. */
+export type StartImportResponse = components['schemas']['StartImportResponse'];
+
+/** A bulk import, its state and its progress. */
+export type ImportModel = components['schemas']['ImportModel'];
+
+/** One page of the recent and running imports of an index. */
+export type ListImportsResponse = components['schemas']['ListImportsResponse'];
+
+/**
+ * Empty object, returned when a cancellation is accepted. It says nothing about the state of the
+ * import, which may have finished before; describe it to see.
+ */
+export type CancelImportResponse = components['schemas']['CancelImportResponse'];
+
+/** Error that the data plane returns, in the shape of a gRPC status. */
+export type RpcStatus = components['schemas']['rpcStatus'];
+
+/** A typed detail of an error, in the JSON form of a protobuf `Any`. */
+export type ProtobufAny = components['schemas']['protobufAny'];
+
+/** Protobuf's stand-in for JSON `null`; `NULL_VALUE` is its only member. No operation refers to it. */
+export type ProtobufNullValue = components['schemas']['protobufNullValue'];
+
+/** Request body of `POST /vectors/upsert`: Upsert vectors. */
+export type UpsertRequestBody = operations['upsert']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /vectors/upsert`: Upsert vectors. */
+export type UpsertResponseBody = operations['upsert']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /records/namespaces/{namespace}/upsert`: Upsert text records. */
+export type UpsertRecordsRequestBody = operations['upsertRecords']['requestBody']['content']['application/x-ndjson'];
+
+/** Request body of `POST /query`: Search with a vector. */
+export type QueryRequestBody = operations['query']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /query`: Search with a vector. */
+export type QueryResponseBody = operations['query']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /records/namespaces/{namespace}/search`: Search with text. */
+export type SearchRecordsRequestBody = operations['searchRecords']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /records/namespaces/{namespace}/search`: Search with text. */
+export type SearchRecordsResponseBody = operations['searchRecords']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /vectors/fetch`: Fetch vectors by ID. */
+export type FetchResponseBody = operations['fetch']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /vectors/list`: List vector IDs. */
+export type ListVectorsResponseBody = operations['listVectors']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /vectors/update`: Update a vector. */
+export type UpdateRequestBody = operations['update']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /vectors/update`: Update a vector. */
+export type UpdateResponseBody = operations['update']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /vectors/delete`: Delete vectors. */
+export type DeleteVectorsRequestBody = operations['deleteVectors']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /vectors/delete`: Delete vectors. */
+export type DeleteVectorsResponseBody = operations['deleteVectors']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /describe_index_stats`: Get index statistics. */
+export type DescribeIndexStatsRequestBody = operations['describeIndexStats']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /describe_index_stats`: Get index statistics. */
+export type DescribeIndexStatsResponseBody = operations['describeIndexStats']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /namespaces`: List namespaces. */
+export type ListNamespacesResponseBody = operations['listNamespaces']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /namespaces/{namespace}`: Describe a namespace. */
+export type DescribeNamespaceResponseBody = operations['describeNamespace']['responses'][200]['content']['application/json'];
+
+/** Response body of `DELETE /namespaces/{namespace}`: Delete a namespace. */
+export type DeleteNamespaceResponseBody = operations['deleteNamespace']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /bulk/imports`: List imports. */
+export type ListImportsResponseBody = operations['listImports']['responses'][200]['content']['application/json'];
+
+/** Request body of `POST /bulk/imports`: Start an import. */
+export type StartImportRequestBody = operations['startImport']['requestBody']['content']['application/json'];
+
+/** Response body of `POST /bulk/imports`: Start an import. */
+export type StartImportResponseBody = operations['startImport']['responses'][200]['content']['application/json'];
+
+/** Response body of `GET /bulk/imports/{id}`: Describe an import. */
+export type DescribeImportResponseBody = operations['describeImport']['responses'][200]['content']['application/json'];
+
+/** Response body of `DELETE /bulk/imports/{id}`: Cancel an import. */
+export type CancelImportResponseBody = operations['cancelImport']['responses'][200]['content']['application/json'];

@@ -1,0 +1,124 @@
+import type { CallOptions } from './call/call-options.js';
+import type { PineconePromise } from './call/pinecone-promise.js';
+import { itemsOf, optionsOf } from './engine/argument.js';
+import type { Caller } from './engine/caller.js';
+import type { ModelInfo, QueryOf, ResponseOf } from './models.js';
+
+/** Options of {@link Inference.embed}. */
+export interface EmbedOptions {
+  /** Name of the embedding model, such as `llama-text-embed-v2`. */
+  readonly model: string;
+  /** Texts to embed, or objects with a `text`. */
+  readonly inputs: readonly (string | { readonly text: string })[];
+  /** Parameters of the model, such as `inputType` (or `input_type`) and `truncate`. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Options of {@link Inference.rerank}. */
+export interface RerankOptions {
+  /** Name of the reranking model, such as `bge-reranker-v2-m3`. */
+  readonly model: string;
+  readonly query: string;
+  /** Texts, or objects of which `rankFields` are ranked. */
+  readonly documents: readonly (string | Readonly<Record<string, unknown>>)[];
+  /** Most results. @default all documents */
+  readonly topN?: number | undefined;
+  /** Whether results carry their document. @default true */
+  readonly returnDocuments?: boolean | undefined;
+  /** Fields to rank by. @default ['text'] */
+  readonly rankFields?: readonly string[] | undefined;
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Embedding, reranking, and the models that do it. */
+export class Inference {
+  readonly #caller: Caller;
+
+  constructor(caller: Caller) {
+    this.#caller = caller;
+  }
+
+  /** Turns texts into vectors. Operation `embed`. */
+  embed(options: EmbedOptions, call?: CallOptions): PineconePromise<ResponseOf<'embed'>>;
+  /** The shape of earlier SDKs. */
+  embed(
+    model: string,
+    inputs: EmbedOptions['inputs'],
+    parameters?: EmbedOptions['parameters'],
+    call?: CallOptions,
+  ): PineconePromise<ResponseOf<'embed'>>;
+  embed(
+    first: EmbedOptions | string,
+    second?: CallOptions | EmbedOptions['inputs'],
+    third?: EmbedOptions['parameters'],
+    fourth?: CallOptions,
+  ): PineconePromise<ResponseOf<'embed'>> {
+    const isNamed = typeof first !== 'string';
+    const options = isNamed ? first : { model: first, inputs: second, parameters: third };
+    const call = isNamed ? (second as CallOptions | undefined) : fourth;
+    const input = () => {
+      const { parameters, inputs, ...rest } = optionsOf('embed', options as EmbedOptions);
+      const texts = itemsOf('`inputs` of embed()', inputs);
+      const body = { ...rest, inputs: texts.map(asText), ...parametersOf(parameters) };
+      return { body };
+    };
+    return this.#caller.call({ operation: 'embed', input, options: call });
+  }
+
+  /** Orders documents by their relevance to a query. Operation `rerank`. */
+  rerank(options: RerankOptions, call?: CallOptions): PineconePromise<ResponseOf<'rerank'>>;
+  /** The shape of earlier SDKs. */
+  rerank(
+    model: string,
+    query: string,
+    documents: RerankOptions['documents'],
+    options?: Omit<RerankOptions, 'model' | 'query' | 'documents'>,
+    call?: CallOptions,
+  ): PineconePromise<ResponseOf<'rerank'>>;
+  rerank(...args: readonly unknown[]): PineconePromise<ResponseOf<'rerank'>> {
+    const { options, call } = rerankArguments(args);
+    const input = () => {
+      const given = optionsOf('rerank', options);
+      const documents = itemsOf('`documents` of rerank()', given.documents);
+      return { body: { ...given, documents: documents.map(asText) } };
+    };
+    return this.#caller.call({ operation: 'rerank', input, options: call });
+  }
+
+  /** The models that the project may use. Operation `listModels`. */
+  listModels(
+    query: QueryOf<'listModels'> = {},
+    call?: CallOptions,
+  ): PineconePromise<ResponseOf<'listModels'>> {
+    return this.#caller.call({ operation: 'listModels', input: { query }, options: call });
+  }
+
+  /** One model by its name. Operation `getModel`. */
+  getModel(modelName: string, call?: CallOptions): PineconePromise<ModelInfo> {
+    return this.#caller.call({
+      operation: 'getModel',
+      input: { path: { modelName } },
+      options: call,
+    });
+  }
+}
+
+function rerankArguments(given: readonly unknown[]) {
+  const [model, query, documents, options, call] = given;
+  if (typeof model !== 'string') {
+    return { options: model as RerankOptions, call: query as CallOptions | undefined };
+  }
+  const named = { ...(options as object | undefined), model, query, documents };
+  return { options: named as RerankOptions, call: call as CallOptions | undefined };
+}
+
+function asText<Item extends string | object>(given: Item): object {
+  return typeof given === 'object' ? given : { text: given };
+}
+
+/** The keys of `parameters` are the model's own; one has a second name that the incumbent taught. */
+function parametersOf(given: EmbedOptions['parameters']): object {
+  if (given === undefined) return {};
+  const { inputType, ...others } = given;
+  return { parameters: inputType === undefined ? others : { input_type: inputType, ...others } };
+}

@@ -1,0 +1,55 @@
+import type { ApiVersionMode } from '../config/api-version-mode.js';
+import { PineconeFieldNotInVersionError } from '../errors/pinecone-field-not-in-version-error.js';
+import { PineconeOperationNotInVersionError } from '../errors/pinecone-operation-not-in-version-error.js';
+import { registry, VERSIONS } from '../generated/registry.js';
+import type { VersionedField } from '../wire/to-wire.js';
+import { isInRange } from './is-in-range.js';
+import type { RegistryOperation } from './registry-types.js';
+
+/** Name of an operation, such as `createNamespace`. */
+export type OperationName = keyof typeof registry;
+
+/** What decides which version a call is sent with. */
+export interface VersionChoice {
+  readonly operation: OperationName;
+  /** The given fields that not every version has. */
+  readonly versioned: readonly VersionedField[];
+  readonly mode: ApiVersionMode;
+  /** Whether preview versions may be chosen without being named. */
+  readonly allowPreview: boolean;
+}
+
+const STABLE = /^\d{4}-\d{2}$/;
+
+/**
+ * The versions that a call may be sent with, best first: the pinned one alone, or every one that has the operation and
+ * takes the given fields, newest first for `auto` and oldest first for `minimum`. Throws before any I/O when there is
+ * none.
+ */
+export function chooseVersions(choice: VersionChoice): readonly [string, ...string[]] {
+  const { operation, versioned, mode, allowPreview } = choice;
+  const { routes }: RegistryOperation = registry[operation];
+  const having = VERSIONS.filter((version) => Object.hasOwn(routes, version));
+  const isPinned = mode !== 'auto' && mode !== 'minimum';
+  const wanted = isPinned
+    ? having.filter((version) => version === mode)
+    : having.filter((version) => allowPreview || STABLE.test(version));
+  if (wanted.length === 0) {
+    throw new PineconeOperationNotInVersionError({ operation, pinned: mode, availableIn: having });
+  }
+  const able = wanted.filter((version) => versioned.every((field) => takes(version, field)));
+  const [best, ...others] = mode === 'minimum' ? able : able.toReversed();
+  if (best !== undefined) return [best, ...others];
+  const version = wanted.at(-1) ?? mode;
+  const missing = versioned.find((field) => !takes(version, field)) ?? versioned[0];
+  throw new PineconeFieldNotInVersionError({
+    field: missing?.given ?? '',
+    operation,
+    version,
+    availableIn: having.filter((each) => missing && takes(each, missing)),
+  });
+}
+
+function takes(version: string, field: VersionedField): boolean {
+  return isInRange(field, (VERSIONS as readonly string[]).indexOf(version));
+}

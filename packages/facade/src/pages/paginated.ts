@@ -1,0 +1,78 @@
+import { PineconePromise } from '../call/pinecone-promise.js';
+import type { ResponseMeta } from '../call/response-meta.js';
+import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
+import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
+import { PineconeResponseParseError } from '../errors/pinecone-response-parse-error.js';
+import type { PageResult } from './page-result.js';
+import type { PageSource } from './page-source.js';
+
+/**
+ * What a list method returns. Awaiting it gives the first page as the API documents it; iterating over it gives the
+ * items of all pages.
+ *
+ * The first page is requested at once and only once, however the list is read. Every other page is requested when its
+ * turn comes, and anew by each iteration.
+ */
+export class Paginated<Page, Item> extends PineconePromise<Page> implements AsyncIterable<Item> {
+  readonly #source: PageSource<Page, Item>;
+
+  constructor(source: PageSource<Page, Item>) {
+    super(() => PineconePromise.completion(source.fetchPage(source.token)));
+    this.#source = source;
+  }
+
+  /** The items of all pages, in order. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const { items } of this.pages()) yield* items;
+  }
+
+  /** All pages, each with its items, its response and the token by which another list goes on after it. */
+  async *pages(): AsyncGenerator<PageResult<Page, Item>, void, undefined> {
+    const source = this.#source;
+    const seen = new Set([source.token]);
+    let page: PineconePromise<Page> = this;
+    for (;;) {
+      const { data, response } = await page.withResponse();
+      const nextToken = source.tokenOf(data) || undefined;
+      yield { data, response, items: source.itemsOf(data) ?? [], nextToken };
+      if (nextToken === undefined) return;
+      checkSignal(source.signal);
+      if (seen.has(nextToken)) throw endlessList(seen.size, response);
+      seen.add(nextToken);
+      page = source.fetchPage(nextToken);
+    }
+  }
+
+  /** The first items of the list, at most `limit` of them. Requests no page beyond the one that fills the limit. */
+  async toArray(options: { readonly limit: number }): Promise<Item[]> {
+    const limit = checkLimit(options?.limit);
+    const all: Item[] = [];
+    for await (const { items } of this.pages()) {
+      all.push(...items.slice(0, limit - all.length));
+      if (all.length >= limit) break;
+    }
+    return all;
+  }
+}
+
+function checkLimit(limit: unknown): number {
+  if (Number.isSafeInteger(limit) && (limit as number) >= 0) return limit as number;
+  throw new PineconeArgumentError(
+    `\`limit\` of toArray() must be a whole number from 0 on, got ${typeof limit === 'number' ? limit : typeof limit}.`,
+  );
+}
+
+function checkSignal(signal: AbortSignal | undefined): void {
+  if (!signal?.aborted) return;
+  throw new PineconeAbortError('The list was aborted by the caller before its next page.', {
+    cause: signal.reason,
+  });
+}
+
+function endlessList(pageCount: number, { headers: _, ...facts }: ResponseMeta) {
+  return new PineconeResponseParseError(
+    `Page ${pageCount} of the list leads back to a page that was read before, so the list would never end. ` +
+      'What was read up to here is valid; report the request id to Pinecone.',
+    { ...facts, code: 'REPEATED_PAGE_TOKEN' },
+  );
+}

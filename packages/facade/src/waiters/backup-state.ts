@@ -1,0 +1,7 @@
+import type { WaitState } from './wait-state.js';
+
+/** For waits until a backup is complete. */
+export function backupState({ status }: { readonly status: string }): WaitState {
+  if (status === 'Failed') return { outcome: 'failed', status };
+  return { outcome: status === 'Ready' ? 'done' : 'pending', status };
+}

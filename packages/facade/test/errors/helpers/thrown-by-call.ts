@@ -1,0 +1,29 @@
+import {
+  createDbControlClient,
+  type DbControlClientOptions,
+} from '@pinecone-versioned/client-2025-10';
+import { getResponseInfo } from '@pinecone-versioned/transport';
+import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
+import { errorFromAnswer, errorFromFailure } from '../../../src/errors/index.js';
+
+export const KEY = 'pcsk_4Jd8Zq_NeverToBeSeenAnywhere9Qx2';
+
+type Options = Partial<DbControlClientOptions> & { readonly signal?: AbortSignal };
+
+/** The converted error of one real call that the server answers so. */
+export async function thrownByCall(
+  step: FaultStep,
+  { signal, ...options }: Options = {},
+): Promise<unknown> {
+  await using server = await startFaultServer({ script: [step] });
+  const all = { apiKey: KEY, baseUrl: server.url, maxRetries: 0, ...options };
+  const client = createDbControlClient(all as DbControlClientOptions);
+  const init = { params: { path: { index_name: 'movies' } }, ...(signal ? { signal } : {}) };
+  try {
+    const { error, response } = await client.GET('/indexes/{index_name}', init);
+    if (error) return errorFromAnswer({ error, response }, getResponseInfo(response));
+  } catch (failure) {
+    return errorFromFailure(failure);
+  }
+  throw new Error('Expected a failure, but there was none.');
+}

@@ -1,0 +1,75 @@
+import type { IndexModel, OperationsOf } from '../../src/index.js';
+import { Pinecone } from '../../src/index.js';
+
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+const check = <_Holds extends true>(): void => {};
+
+/** Never called: the compiler is the test. */
+export async function typesFollowThePin(): Promise<void> {
+  const old = new Pinecone({ apiVersion: '2025-04' });
+  const recent = new Pinecone({ apiVersion: '2025-10' });
+  const auto = new Pinecone();
+  const spec = { serverless: { cloud: 'aws', region: 'us-east-1' } } as const;
+  const readCapacity = { mode: 'OnDemand' } as const;
+  const create = { name: 'a', dimension: 2 };
+  const wider = { serverless: { ...spec.serverless, readCapacity } };
+
+  // @ts-expect-error An operation of 2025-10.
+  old.index('x').createNamespace;
+  // @ts-expect-error An operation of 2025-10.
+  old.index('x').fetchByMetadata;
+  // @ts-expect-error Also of a namespace.
+  old.index('x').namespace('n').createNamespace;
+  recent.index('x').createNamespace;
+  recent.index('x').namespace('n').fetchByMetadata;
+  auto.index('x').createNamespace;
+  old.withOptions({ apiVersion: '2025-10' }).index('x').createNamespace;
+
+  old.createIndex({ ...create, spec });
+  // @ts-expect-error A field of 2025-10.
+  old.createIndex({ ...create, spec: { serverless: { cloud: 'aws', region: 'r', readCapacity } } });
+  recent.createIndex({ ...create, spec: wider });
+  auto.createIndex({ ...create, spec: wider });
+  // @ts-expect-error No such version.
+  new Pinecone({ apiVersion: '1999-01' });
+
+  const described = await old.describeIndex('a');
+  check<Equal<typeof described, IndexModel>>();
+  check<Equal<(typeof described)['name'], string>>();
+  check<Equal<(typeof described)['status']['ready'], boolean>>();
+  check<Equal<'createNamespace' extends keyof OperationsOf['2025-04'] ? true : false, false>>();
+}
+
+interface Movie {
+  genre: string;
+  year: number;
+}
+
+/** Never called: the compiler is the test. */
+export async function queriesAndFilters(): Promise<void> {
+  const index = new Pinecone().index<Movie>('x');
+  const sparseVector = { indices: [1], values: [1] };
+  index.query({ sparseVector, topK: 1 });
+  index.query({ vector: new Float32Array(2), sparseVector, topK: 1 });
+  // @ts-expect-error An id or a vector.
+  index.query({ id: 'a', vector: [1], topK: 1 });
+  // @ts-expect-error One of them is needed.
+  index.query({ topK: 1 });
+  index.query({ id: 'a', topK: 1, filter: { genre: 'a', year: { $gte: 2000 } } });
+  index.query({ id: 'a', topK: 1, filter: { $or: [{ genre: { $in: ['a'] } }, { year: 1 }] } });
+  // @ts-expect-error A year is a number.
+  index.query({ id: 'a', topK: 1, filter: { year: 'a' } });
+  // @ts-expect-error No such operator.
+  index.query({ id: 'a', topK: 1, filter: { year: { $near: 1 } } });
+  // @ts-expect-error No such field.
+  index.query({ id: 'a', topK: 1, filter: { director: 'a' } });
+
+  const { matches } = await index.query({ id: 'a', topK: 1 });
+  check<Equal<NonNullable<(typeof matches)[number]['metadata']>, Movie>>();
+  const { records } = await index.fetch(['a']);
+  check<Equal<NonNullable<NonNullable<(typeof records)[string]>['metadata']>, Movie>>();
+  // @ts-expect-error Metadata has its type.
+  index.upsert([{ id: 'a', metadata: { genre: 1, year: 1 } }]);
+  const stats = await index.describeIndexStats();
+  check<Equal<typeof stats.totalRecordCount, number | undefined>>();
+}

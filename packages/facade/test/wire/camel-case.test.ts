@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { camelCase } from '../../src/wire/camel-case.js';
+
+test.each([
+  ['name', 'name'],
+  ['read_capacity', 'readCapacity'],
+  ['a_b_c', 'aBC'],
+  ['topK', 'topK'],
+  ['p_1', 'p1'],
+  ['a__b', 'aB'],
+  ['_id', '_id'],
+  ['_read_units', '_readUnits'],
+  ['class_', 'class_'],
+  ['__proto__', '__proto__'],
+  ['', ''],
+])('%s -> %s', (name, camel) => {
+  expect(camelCase(name)).toBe(camel);
+});
