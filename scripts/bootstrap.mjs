@@ -12,6 +12,10 @@ const NETWORK_PROBLEM =
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [script, ...rest] = process.argv.slice(2);
 
+if (script !== 'start' && script !== 'test') {
+  fail(`"${script ?? ''}" is no command.`, 'Run `npm start` or `npm test`.');
+}
+
 const major = Number(process.versions.node.split('.')[0]);
 if (major < MINIMUM_NODE) {
   fail(
