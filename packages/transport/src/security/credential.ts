@@ -6,7 +6,7 @@ export type Credential = string | (() => string | Promise<string>);
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 
 /** Anything shorter is a placeholder, as emulators take them; blanking it out would only maim messages. */
-const MIN_SECRET_LENGTH = 12;
+const MIN_SECRET_LENGTH = 6;
 
 /**
  * Refuses what cannot stand in a header. `Headers` would throw too, but its message prints the secret.
