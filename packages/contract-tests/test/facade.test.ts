@@ -157,9 +157,14 @@ describe('what only 2025-10 has', () => {
     expect(Object.keys(records ?? {}).length).toBeGreaterThan(0);
   });
 
-  test('is absent from a client that is pinned to 2025-04', () => {
+  test('is absent from a client that is pinned to 2025-04, and refused when called all the same', async () => {
     const index = client('2025-04').index('docs-example');
     // @ts-expect-error the type of the client follows its pin
-    expect(() => index.createNamespace).not.toThrow();
+    const call: Promise<unknown> = index.createNamespace({ name: 'example-namespace' });
+    await expect(call).rejects.toMatchObject({
+      name: 'PineconeOperationNotInVersionError',
+      pinned: '2025-04',
+      availableIn: ['2025-10'],
+    });
   });
 });

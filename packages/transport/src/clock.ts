@@ -14,6 +14,7 @@ export interface Clock {
 /** Longest delay that `setTimeout` takes, 24 days; anything longer fires at once. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
+/** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>

@@ -1,6 +1,6 @@
 export type { ApiClient, CallOptions } from './api-client.js';
 export type { Attempt } from './attempt-record.js';
-export type { Clock } from './clock.js';
+export { type Clock, systemClock } from './clock.js';
 export { createApiClient } from './create-api-client.js';
 export { AbortError } from './errors/abort-error.js';
 export { ArgumentError } from './errors/argument-error.js';

@@ -1,4 +1,4 @@
-import type { Credential, HeadersInput } from '@pinecone-versioned/transport';
+import { type Credential, type HeadersInput, systemClock } from '@pinecone-versioned/transport';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
 import { VERSIONS } from '../generated/registry.js';
 import { type ApiVersionMode, checkVersionMode } from './api-version-mode.js';
@@ -8,7 +8,6 @@ import type { PineconeOptions } from './pinecone-options.js';
 import type { WarningHandler } from './pinecone-warning.js';
 import { currentProcess, type Environment } from './process.js';
 import { readVariable } from './read-variable.js';
-import { systemClock } from './system-clock.js';
 
 const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
 

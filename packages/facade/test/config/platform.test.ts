@@ -1,6 +1,6 @@
+import { systemClock } from '@pinecone-versioned/transport';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.js';
-import { systemClock } from '../../src/config/system-clock.js';
 
 /** Puts another `process` in place until the test is over. */
 function pretendProcess(value: unknown): void {
