@@ -33,7 +33,7 @@ export { getResponseInfo, type ResponseInfo } from './response/response-info.js'
 export { readEvents } from './response/server-sent-events.js';
 export type { Credential } from './security/credential.js';
 export type { HeadersInput } from './security/headers.js';
-export { checkHost, type HostRules } from './security/host.js';
+export { checkBaseUrl, checkHost, type HostRules } from './security/host.js';
 export { serializeForm } from './serialize/form.js';
 export { serializeMultipart } from './serialize/multipart.js';
 export { serializeNdjson } from './serialize/ndjson.js';

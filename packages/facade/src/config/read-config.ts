@@ -1,4 +1,10 @@
-import { type Credential, type HeadersInput, systemClock } from '@pinecone-versioned/transport';
+import {
+  type Credential,
+  checkBaseUrl,
+  type HeadersInput,
+  type HostRules,
+  systemClock,
+} from '@pinecone-versioned/transport';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
 import { VERSIONS } from '../generated/registry.js';
 import { type ApiVersionMode, checkVersionMode } from './api-version-mode.js';
@@ -35,6 +41,8 @@ export function readConfig(
     random = Math.random,
     ...limits
   } = given;
+  const { allowedHosts, allowInsecure } = limits;
+  const hostRules = { allowedHosts, allowInsecure };
   const clientOptions = {
     ...limits,
     apiKey: checkKey(apiKey ?? readVariable(env, 'PINECONE_API_KEY')),
@@ -46,9 +54,9 @@ export function readConfig(
   return Object.freeze({
     apiVersion: versionMode(apiVersion, allowPreview, env),
     allowPreview,
-    controllerHostUrl,
+    controllerHostUrl: checkControllerHost(controllerHostUrl, hostRules),
     usePrivateHost,
-    hostRules: { allowedHosts: limits.allowedHosts, allowInsecure: limits.allowInsecure },
+    hostRules,
     production: readVariable(env, 'NODE_ENV') === 'production',
     onWarning,
     clock,
@@ -102,3 +110,14 @@ function onlyGiven(options: PineconeOptions): PineconeOptions {
 const emitWarning: WarningHandler = ({ code, message }) => {
   currentProcess()?.emitWarning?.(message, { type: 'PineconeWarning', code });
 };
+
+function checkControllerHost(url: string | undefined, rules: HostRules): string | undefined {
+  if (url === undefined) return undefined;
+  try {
+    return checkBaseUrl(url, rules, 'controllerHostUrl');
+  } catch (cause) {
+    throw new PineconeConfigurationError(cause instanceof Error ? cause.message : String(cause), {
+      cause,
+    });
+  }
+}

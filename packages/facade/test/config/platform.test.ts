@@ -1,6 +1,7 @@
 import { systemClock } from '@pinecone-versioned/transport';
 import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.js';
+import { PineconeConfigurationError } from '../../src/errors/pinecone-configuration-error.js';
 
 /** Puts another `process` in place until the test is over. */
 function pretendProcess(value: unknown): void {
@@ -52,3 +53,12 @@ test('the clock is that of the system unless another one is given', async () => 
   const own = { now: () => 7, sleep: async () => {} };
   expect(readConfig({ apiKey: 'pcsk_option', clock: own }, {}).clock).toBe(own);
 });
+
+test.each(['ftp://x', 'http://example.com', 'https://user@example.com', ' '])(
+  'a control plane at %j is refused by the name of its option',
+  (controllerHostUrl) => {
+    const read = () => readConfig({ apiKey: 'pcsk_option', controllerHostUrl }, {});
+    expect(read).toThrow(PineconeConfigurationError);
+    expect(read).toThrow('`controllerHostUrl` must be');
+  },
+);

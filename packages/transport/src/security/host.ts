@@ -31,9 +31,12 @@ export function checkHost(host: unknown, rules: HostRules = {}): string {
   return baseOf(url);
 }
 
-/** Normalises a base URL that the caller chose; any host is taken, but not plain http beyond loopback. */
-export function checkBaseUrl(baseUrl: unknown, rules: HostRules = {}): string {
-  return baseOf(parse('baseUrl', baseUrl, rules));
+/**
+ * Normalises a base URL that the caller chose; any host is taken, but not plain http beyond loopback. Errors name the
+ * option that it came from.
+ */
+export function checkBaseUrl(baseUrl: unknown, rules: HostRules = {}, option = 'baseUrl'): string {
+  return baseOf(parse(option, baseUrl, rules));
 }
 
 function parse(option: string, value: unknown, rules: HostRules): URL {
