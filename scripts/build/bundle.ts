@@ -8,7 +8,12 @@ import type { PackageToBuild } from './package-manifest.ts';
  * Bundles a package's entries as ES modules and as CommonJS, with source maps. Dependencies are left out, but for
  * those that the package says it takes in.
  */
-export async function bundle({ folder, manifest, entries }: PackageToBuild): Promise<void> {
+export async function bundle({
+  folder,
+  manifest,
+  entries,
+  formats,
+}: PackageToBuild): Promise<void> {
   const { dependencies, peerDependencies, inlinedDependencies: inlined = [] } = manifest;
   const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
     (name) => !inlined.includes(name),
@@ -21,7 +26,7 @@ export async function bundle({ folder, manifest, entries }: PackageToBuild): Pro
     plugins: inlined.includes('openapi-fetch') ? [dropUnreachedCode()] : [],
     transform: { define: { __PACKAGE_VERSION__: JSON.stringify(manifest.version) } },
   });
-  for (const format of ['esm', 'cjs'] as const) {
+  for (const format of formats) {
     await build.write({
       dir: path.join(folder, 'dist', format),
       format,
@@ -34,6 +39,7 @@ export async function bundle({ folder, manifest, entries }: PackageToBuild): Pro
     });
   }
   await build.close();
+  if (!formats.includes('cjs')) return;
   // Below a package of type module, this is what makes .js files CommonJS.
   writeFileSync(path.join(folder, 'dist/cjs/package.json'), '{ "type": "commonjs" }\n');
 }

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
-/** Writes the type declarations of a package, once for ES modules and once for CommonJS. */
+/** Writes the type declarations of a package, once for each module format that it comes in. */
 export function emitDeclarations({
   folder,
   manifest,
   sourceFolder,
   entries,
+  formats,
 }: PackageToBuild): void {
   const dist = path.join(folder, 'dist');
   const config = path.join(dist, 'tsconfig.json');
@@ -33,6 +34,7 @@ export function emitDeclarations({
   const { status, stdout } = spawnSync(tsc, ['-p', config], { encoding: 'utf8' });
   rmSync(config);
   if (status !== 0) throw new Error(`${manifest.name}: type errors.\n${stdout}`);
+  if (!formats.includes('cjs')) return;
   cpSync(path.join(dist, 'esm'), path.join(dist, 'cjs'), {
     recursive: true,
     filter: (file) => !/\.js(\.map)?$/.test(file),

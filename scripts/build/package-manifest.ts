@@ -6,13 +6,17 @@ interface ConditionalExport {
   readonly default: string;
 }
 
+/** An entry for ES modules and CommonJS, or for ES modules only. */
+type EntryExport =
+  | ConditionalExport
+  | { readonly import: ConditionalExport; readonly require: ConditionalExport };
+
 /** The parts of a package.json that the build reads. */
 export interface PackageManifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<
-    Record<string, { readonly import: ConditionalExport; readonly require: ConditionalExport }>
-  >;
+  readonly exports: Readonly<Record<string, EntryExport>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   /** Dependencies whose code goes into the output. They stay dependencies, because the declarations name their types. */
@@ -26,6 +30,7 @@ export interface PackageToBuild {
   readonly sourceFolder: string;
   /** Output name, such as `db-control/index` -> source file. */
   readonly entries: Readonly<Record<string, string>>;
+  readonly formats: readonly ('esm' | 'cjs')[];
 }
 
 const ESM_OUTPUT = /^\.\/dist\/esm\/(.+)\.js$/;
@@ -39,14 +44,27 @@ export function readPackage(folder: string): PackageToBuild {
     .map((name) => path.join(folder, name))
     .find((candidate) => existsSync(candidate));
   if (!sourceFolder) throw new Error(`${manifest.name}: neither src/ nor generated/ exists.`);
-  const entries = Object.entries(manifest.exports).map(([subpath, conditions]) => {
-    const name = ESM_OUTPUT.exec(conditions.import.default)?.[1];
+  const outputs = [
+    ...Object.values(manifest.exports).map((entry) =>
+      'import' in entry ? entry.import.default : entry.default,
+    ),
+    ...Object.values(manifest.bin ?? {}),
+  ];
+  const entries = outputs.map((output) => {
+    const name = ESM_OUTPUT.exec(output)?.[1];
     if (!name) {
       throw new Error(
-        `${manifest.name}: export "${subpath}" must point to ./dist/esm/<entry>.js, not ${conditions.import.default}.`,
+        `${manifest.name}: exports and bin must point to ./dist/esm/<entry>.js, not ${output}.`,
       );
     }
     return [name, path.join(sourceFolder, `${name}.ts`)] as const;
   });
-  return { folder, manifest, sourceFolder, entries: Object.fromEntries(entries) };
+  const twoFormats = Object.values(manifest.exports).some((entry) => 'require' in entry);
+  return {
+    folder,
+    manifest,
+    sourceFolder,
+    entries: Object.fromEntries(entries),
+    formats: twoFormats ? ['esm', 'cjs'] : ['esm'],
+  };
 }

@@ -20,23 +20,32 @@ export async function checkPackageShape({ folder }: PublishedPackage): Promise<s
     });
     const [file = ''] = readdirSync(destination);
     const tarball = readFileSync(path.join(destination, file));
-    return [...(await lint(folder, tarball)), ...(await checkTypes(tarball))];
+    const manifest = readManifest(folder);
+    return [...(await lint(manifest, tarball)), ...(await checkTypes(manifest, tarball))];
   } finally {
     rmSync(destination, { recursive: true });
   }
 }
 
-async function lint(folder: string, tarball: Buffer): Promise<string[]> {
-  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+type Manifest = Readonly<Record<string, unknown>> & { readonly exports: object };
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+async function lint(manifest: Manifest, tarball: Buffer): Promise<string[]> {
   const data = new Uint8Array(tarball).buffer;
   const { messages } = await publint({ strict: true, pack: { tarball: data } });
   return messages.map((message) => `publint: ${formatMessage(message, manifest) ?? message.code}`);
 }
 
-async function checkTypes(tarball: Buffer): Promise<string[]> {
+async function checkTypes(manifest: Manifest, tarball: Buffer): Promise<string[]> {
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
   if (!result.types) return ['types: the package holds none'];
+  // A package of ES modules only is loaded by `require` as well, from Node 20.19 on.
+  const modulesOnly = !JSON.stringify(manifest.exports).includes('"require"');
   return result.problems
+    .filter(({ kind }) => !(modulesOnly && kind === 'CJSResolvesToESM'))
     .filter((problem) => !('resolutionKind' in problem) || problem.resolutionKind !== 'node10')
     .map((problem) => `types: ${JSON.stringify(problem)}`);
 }

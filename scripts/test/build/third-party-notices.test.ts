@@ -19,7 +19,7 @@ function packageWith(inlinedDependencies?: readonly string[]) {
     ...(inlinedDependencies && { inlinedDependencies }),
   };
   return {
-    target: { folder, manifest, sourceFolder: folder, entries: {} },
+    target: { folder, manifest, sourceFolder: folder, entries: {}, formats: [] },
     licence: path.join(dependency, 'LICENSE'),
     notices: path.join(folder, 'dist/THIRD-PARTY-NOTICES.txt'),
   };
