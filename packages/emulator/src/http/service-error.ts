@@ -1,0 +1,13 @@
+/** A refusal as the service words it. The HTTP layer gives it the body of the API it came from. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly status: number;
+  /** Such as `NOT_FOUND`, as in the specs' `x-enum` of error codes. */
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
