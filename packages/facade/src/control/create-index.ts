@@ -6,10 +6,12 @@ import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import { PineconeConflictError } from '../errors/pinecone-conflict-error.js';
 import type { IndexModel } from '../models.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
+import { camelCase } from '../wire/camel-case.js';
+import { type ReconcileOption, reconciled } from './reconcile.js';
 import { waitUntilIndexReady } from './wait-for-control.js';
 
 /** What creating an index may do beyond the request. */
-export interface CreateIndexExtras {
+export interface CreateIndexExtras extends ReconcileOption {
   /** Resolve only when the index takes requests. @default false */
   readonly waitUntilReady?: boolean | undefined;
   /** Longest wait for that. @unit milliseconds @default none */
@@ -33,27 +35,48 @@ export function createIndex(
   caller: Caller,
   { operation, options, call }: Creation,
 ): PineconePromise<IndexModel> {
-  const { waitUntilReady, timeout, suppressConflicts, ...body } = options ?? {};
-  const created = new PineconePromise(async () => {
-    try {
-      return await PineconePromise.completion(
-        caller.call<IndexModel>({
-          operation,
-          input: () => ({ body: named(operation, options) && body }),
-          options: call,
-        }),
-      );
-    } catch (error) {
-      if (!suppressConflicts || !(error instanceof PineconeConflictError)) throw error;
-      const path = { indexName: body.name };
-      return PineconePromise.completion(
-        caller.call<IndexModel>({ operation: 'describeIndex', input: { path }, options: call }),
-      );
-    }
-  });
+  const { waitUntilReady, timeout, suppressConflicts, reconcile, ...body } = options ?? {};
+  const create = () =>
+    caller.call<IndexModel>({
+      operation,
+      input: () => ({ body: named(operation, options) && body }),
+      options: call,
+    });
+  const describe = () =>
+    caller.call<IndexModel>({
+      operation: 'describeIndex',
+      input: { path: { indexName: body.name } },
+      options: call,
+    });
+  const wanted = operation === 'createIndex' ? body : placedInSpec(body);
+  const attempt = () => (reconcile ? reconciled({ create, describe, wanted }) : create());
+  const created = suppressConflicts ? orExisting(attempt, describe) : attempt();
   if (!waitUntilReady) return created;
-  return created.map(() =>
-    waitUntilIndexReady(caller, body.name, { timeout, signal: call?.signal }),
+  const { totalTimeout: _, ...ofLooks } = call ?? {};
+  return created.map(() => waitUntilIndexReady(caller, body.name, { ...ofLooks, timeout }));
+}
+
+/** Settings of an index with a model that its description has below its spec. */
+const OF_SPEC = ['cloud', 'region', 'readCapacity', 'schema'];
+
+function placedInSpec(body: object): object {
+  const settings = Object.entries(body).map(([key, value]) => [camelCase(key), value] as const);
+  const isOfSpec = ([key]: readonly [string, unknown]) => OF_SPEC.includes(key);
+  return {
+    ...Object.fromEntries(settings.filter((each) => !isOfSpec(each))),
+    spec: { serverless: Object.fromEntries(settings.filter(isOfSpec)) },
+  };
+}
+
+function orExisting(
+  create: () => PineconePromise<IndexModel>,
+  describe: () => PineconePromise<IndexModel>,
+): PineconePromise<IndexModel> {
+  return new PineconePromise(() =>
+    PineconePromise.completion(create()).catch((error) => {
+      if (!(error instanceof PineconeConflictError)) throw error;
+      return PineconePromise.completion(describe());
+    }),
   );
 }
 

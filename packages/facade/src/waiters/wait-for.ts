@@ -1,4 +1,5 @@
 import type { Clock } from '@pinecone-versioned/transport';
+import type { CallOptions } from '../call/call-options.js';
 import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
 import { PineconeTimeoutError } from '../errors/pinecone-timeout-error.js';
 import { atLeastOne } from './at-least-one.js';
@@ -7,12 +8,11 @@ import { PineconeWaitFailedError } from './pinecone-wait-failed-error.js';
 import type { WaitOptions } from './wait-options.js';
 import type { WaitState } from './wait-state.js';
 
-/** Options for one look; a call takes them as they are. */
-export interface LookOptions {
-  readonly signal: AbortSignal | undefined;
-  /** Set when the wait has a time limit. */
-  readonly totalTimeout?: number;
-}
+/** Options for one look; a call takes them as they are. `totalTimeout` is set when the wait has a time limit. */
+export type LookOptions = Pick<
+  CallOptions,
+  'apiVersion' | 'headers' | 'maxRetries' | 'signal' | 'totalTimeout'
+>;
 
 /** What is waited for, and how to find out how it stands. */
 export interface WaitTask<Description> {
@@ -40,7 +40,7 @@ export async function waitFor<Description>(
   options: WaitOptions = {},
 ): Promise<Description> {
   const { clock, random } = task;
-  const { signal, onProgress } = options;
+  const { signal, onProgress, apiVersion, headers, maxRetries } = options;
   const timeout = atLeastOne('timeout', options.timeout ?? Number.POSITIVE_INFINITY);
   const minMs = atLeastOne('minIntervalMs', options.minIntervalMs ?? 1000);
   const maxMs = atLeastOne('maxIntervalMs', options.maxIntervalMs ?? 10_000);
@@ -51,7 +51,10 @@ export async function waitFor<Description>(
   for (let round = 0; ; round++) {
     if (signal?.aborted) throw aborted(task, signal);
     try {
-      lastDescription = await task.describe(lookOptions(signal, timeout - elapsed()));
+      lastDescription = await task.describe({
+        ...{ apiVersion, headers, maxRetries, signal },
+        ...limitOf(timeout - elapsed()),
+      });
     } catch (cause) {
       const outOfTime = cause instanceof PineconeTimeoutError && elapsed() >= timeout;
       throw outOfTime ? timedOut(task, { timeout, lastDescription, status, cause }) : cause;
@@ -70,9 +73,9 @@ export async function waitFor<Description>(
   }
 }
 
-function lookOptions(signal: AbortSignal | undefined, remainingMs: number): LookOptions {
-  if (remainingMs === Number.POSITIVE_INFINITY) return { signal };
-  return { signal, totalTimeout: Math.max(remainingMs, LAST_LOOK_MS) };
+function limitOf(remainingMs: number): LookOptions {
+  if (remainingMs === Number.POSITIVE_INFINITY) return {};
+  return { totalTimeout: Math.max(remainingMs, LAST_LOOK_MS) };
 }
 
 function aborted({ what }: { readonly what: string }, signal: AbortSignal): PineconeAbortError {

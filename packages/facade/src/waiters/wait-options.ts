@@ -1,3 +1,5 @@
+import type { CallOptions } from '../call/call-options.js';
+
 /** What a wait has seen at its latest look. */
 export interface WaitProgress {
   /** State in the server's words, such as `Initializing`. */
@@ -8,8 +10,8 @@ export interface WaitProgress {
   readonly elapsedMs: number;
 }
 
-/** Options of everything that waits for a state. */
-export interface WaitOptions {
+/** Options of everything that waits for a state. `headers`, `maxRetries` and `apiVersion` are those of every look. */
+export interface WaitOptions extends Pick<CallOptions, 'apiVersion' | 'headers' | 'maxRetries'> {
   /**
    * Longest wait. The last look begins no later than this and gets at most one more second.
    * @unit milliseconds
