@@ -12,7 +12,10 @@ const here = path.resolve(import.meta.dirname, '..');
 const root = path.resolve(here, '../..');
 
 // The transport's README speaks of APIs that a reader makes up; its own tests check it.
-const snippets = globSync(['README.md', 'packages/{client-*,facade}/README.md'], { cwd: root })
+const snippets = globSync(
+  ['README.md', 'packages/{client-*,facade}/README.md', 'packages/facade/docs/*.md'],
+  { cwd: root },
+)
   .sort()
   .flatMap((file) =>
     extractSnippets(readFileSync(path.join(root, file), 'utf8')).map((snippet) => ({
@@ -22,7 +25,7 @@ const snippets = globSync(['README.md', 'packages/{client-*,facade}/README.md'],
     })),
   );
 
-describe('README snippets', () => {
+describe('snippets of the documents', () => {
   // Below this package, so that imports resolve as they do for a user who has installed the packages.
   let folder: string;
   let mocks: Mocks;

@@ -1,28 +1,55 @@
+import type { Clock } from '@pinecone-versioned/transport';
 import type { WarningHandler } from '../config/pinecone-warning.js';
+import { VERSIONS } from '../generated/versions.js';
+import { supportEnd } from './support-end.js';
 
-/** Passes on what servers say about the end of an operation or version: once each. */
+/** Passes on what servers and the calendar say about the end of an operation or version: once each. */
 export class DeprecationNotices {
   readonly #told = new Set<string>();
+  readonly #clock: Pick<Clock, 'now'>;
   readonly #warn: WarningHandler;
 
-  constructor(warn: WarningHandler) {
+  constructor(clock: Pick<Clock, 'now'>, warn: WarningHandler) {
+    this.#clock = clock;
     this.#warn = warn;
   }
 
-  /** Reads the headers `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and `Warning: 299` of a response. */
+  /**
+   * Reads the headers `Deprecation` (RFC 9745), `Sunset` (RFC 8594) and `Warning: 299` of a response; without them,
+   * looks whether the time is over for which the version is sure to be supported.
+   */
   read(headers: Headers, { operation, version }: { operation: string; version: string }): void {
-    const deprecation = headers.get('deprecation');
-    const sunset = headers.get('sunset');
-    const warning = headers.get('warning')?.match(/^299 \S+ "(.*)"/)?.[1];
-    if (!deprecation && !sunset && !warning) return;
     const key = `${version} ${operation}`;
     if (this.#told.has(key)) return;
-    this.#told.add(key);
-    const parts = [
-      `\`${operation}\` in API version ${version} is deprecated`,
-      ...(sunset ? [`ends on ${sunset}`] : []),
-      ...(warning ? [warning] : []),
-    ];
-    this.#warn({ code: 'API_DEPRECATED', message: `${parts.join('; ')}.` });
+    const what = `\`${operation}\` in API version ${version}`;
+    const told = noticeOf(headers);
+    const end = supportEnd(version) ?? Infinity;
+    if (told) {
+      this.#tell(key, 'API_DEPRECATED', `${what} is deprecated${told}.`);
+    } else if (end <= this.#clock.now()) {
+      const until = new Date(end).toISOString().slice(0, 10);
+      const next =
+        version === VERSIONS.at(-1)
+          ? 'Look for a newer release of this package'
+          : `Move to ${VERSIONS.at(-1)}`;
+      this.#tell(
+        key,
+        'API_VERSION_OLD',
+        `${what} is sure to be supported until ${until} only. ${next}.`,
+      );
+    }
   }
+
+  #tell(key: string, code: string, message: string): void {
+    this.#told.add(key);
+    this.#warn({ code, message });
+  }
+}
+
+/** What headers say about the end, to go behind "is deprecated"; undefined when they say nothing. */
+function noticeOf(headers: Headers): string | undefined {
+  const sunset = headers.get('sunset');
+  const warning = headers.get('warning')?.match(/^299 \S+ "(.*)"/)?.[1];
+  if (!sunset && !warning && !headers.has('deprecation')) return undefined;
+  return `${sunset ? `; ends on ${sunset}` : ''}${warning ? `; ${warning}` : ''}`;
 }

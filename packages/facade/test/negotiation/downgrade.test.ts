@@ -1,5 +1,6 @@
 import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
+import { PineconeAbortError } from '../../src/errors/index.js';
 import { clientAt, versionsSeen } from '../engine/helpers/client-at.js';
 
 const REJECTED: FaultStep = {
@@ -99,4 +100,36 @@ test('headers about the end of an operation give one warning', async () => {
   ]);
   await pc.listIndexes({ apiVersion: '2025-04' });
   expect(warnings).toHaveLength(2);
+});
+
+test('of many first calls at a time only one is rejected', async () => {
+  await using server = await startFaultServer({
+    script: [{ ...REJECTED, delayMs: 20 }, OK],
+  });
+  const { pc, warnings } = clientAt(server);
+  await Promise.all(Array.from({ length: 20 }, () => pc.listIndexes()));
+  const seen = versionsSeen(server);
+  expect(seen.filter((version) => version === '2025-10')).toHaveLength(1);
+  expect(seen.filter((version) => version === '2025-04')).toHaveLength(20);
+  expect(warnings).toHaveLength(1);
+});
+
+test('behind a first call that fails, the others do not queue', async () => {
+  await using server = await startFaultServer({ script: [{ status: 404, json: {} }, OK] });
+  const { pc } = clientAt(server);
+  const results = await Promise.allSettled(Array.from({ length: 5 }, () => pc.listIndexes()));
+  expect(results.map(({ status }) => status)).toEqual(['rejected', ...Array(4).fill('fulfilled')]);
+  expect(new Set(versionsSeen(server))).toEqual(new Set(['2025-10']));
+});
+
+test('a call that waits for the first one can be aborted', async () => {
+  await using server = await startFaultServer({ script: [{ ...OK, delayMs: 200 }, OK] });
+  const { pc } = clientAt(server);
+  const first = pc.listIndexes();
+  const controller = new AbortController();
+  const waiting = pc.listIndexes({ signal: controller.signal });
+  controller.abort(new Error('enough'));
+  await expect(waiting).rejects.toThrow(PineconeAbortError);
+  await first;
+  expect(server.report()).toHaveLength(1);
 });

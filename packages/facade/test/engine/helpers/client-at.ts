@@ -3,6 +3,7 @@ import type { ApiVersionMode } from '../../../src/config/api-version-mode.js';
 import type { PineconeOptions } from '../../../src/config/pinecone-options.js';
 import type { PineconeWarning } from '../../../src/config/pinecone-warning.js';
 import { Pinecone } from '../../../src/pinecone.js';
+import { clockFrom } from './clock-from.js';
 
 export const KEY = 'pcsk_NeverToBeSeen-4f1a';
 
@@ -15,6 +16,8 @@ export function clientAt<const Mode extends ApiVersionMode = 'auto'>(
   const pc = new Pinecone<Mode>({
     apiKey: KEY,
     controllerHostUrl: url,
+    // All versions are in support then.
+    clock: clockFrom('2026-01-15'),
     onWarning: (warning) => warnings.push(warning),
     ...options,
   });
