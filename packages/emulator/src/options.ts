@@ -31,6 +31,8 @@ export interface EmulatorOptions {
   readonly random?: (() => number) | undefined;
   /** Guards `/__emulator/`, where only health and the console are free. @default a random one, in the result */
   readonly adminToken?: string | undefined;
+  /** Told of errors that are the emulator's own: the request at fault is answered with 500. @default none */
+  readonly onFailure?: ((error: unknown) => void) | undefined;
 }
 
 /** Options with every default filled in. */

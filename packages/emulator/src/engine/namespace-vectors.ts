@@ -1,15 +1,20 @@
 import type { SparseVector, StoredRecord } from '../store/entities.js';
+import type { IdRange } from './ordered-ids.js';
 
 /** A record and how well it matches; better ones come first, equal ones by id. */
 export interface Match {
   readonly id: string;
+  /** Rounded to float32. With the metric `euclidean` it is the squared distance, where lower is better. */
   readonly score: number;
 }
 
 /** Decides by a record's metadata. */
 export type MetadataTest = (metadata: Readonly<Record<string, unknown>> | undefined) => boolean;
 
-/** What to look for. At least one of `values` and `sparse` is given. */
+/**
+ * What to look for. At least one of `values` and `sparse` is given. With both, the score is the sum of both products;
+ * with `sparse` alone, only records that share an index with it match.
+ */
 export interface VectorQuery {
   readonly values?: Float32Array;
   readonly sparse?: SparseVector;
@@ -25,8 +30,10 @@ export interface NamespaceVectors {
   get(id: string): StoredRecord | undefined;
   has(id: string): boolean;
   /** Ids in bitwise order, from the first one after `after` on. */
-  ids(options?: { readonly prefix?: string; readonly after?: string }): IterableIterator<string>;
+  ids(options?: IdRange): IterableIterator<string>;
   /** Ids whose metadata pass, in bitwise order. */
-  matching(filter: MetadataTest): IterableIterator<string>;
+  matching(filter: MetadataTest, options?: IdRange): IterableIterator<string>;
   query(query: VectorQuery): Match[];
+  /** Gives the memory of the vectors back. The object is not used after it. */
+  release(): void;
 }

@@ -15,12 +15,31 @@ export interface IndexEntity {
   readonly embed?: Readonly<Record<string, unknown>>;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
-  /** How often it was described since creation, for transitions by count. */
+  /** How often it was described since its last change of state, for transitions by count. */
   readonly describes: number;
   /** Set while it is being deleted. */
   readonly terminatingSince?: number;
   /** Set for an index that a restore job still fills. */
   readonly restoreJobId?: string;
+  /** Set for an index that is still being filled from a collection. */
+  readonly filling?: Filling;
+  /** The last change of its size. */
+  readonly scaling?: Scaling;
+}
+
+/** How far the records of a collection have been copied into a new index. */
+export interface Filling {
+  readonly collection: string;
+  readonly position?: { readonly namespace: string; readonly id: string };
+}
+
+/** A change of an index's size, by the state that shows it. */
+export interface Scaling {
+  readonly state: 'ScalingUp' | 'ScalingDown' | 'ScalingUpPodSize' | 'ScalingDownPodSize';
+  /** State of the read capacity meanwhile, where that is what changes. */
+  readonly capacity?: 'Scaling' | 'Migrating';
+  /** Milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** A static copy of a pod index. */
@@ -35,6 +54,8 @@ export interface CollectionEntity {
   readonly sizeBytes: number;
   readonly createdAt: number;
   readonly describes: number;
+  /** Set while it is being deleted. */
+  readonly terminatingSince?: number;
 }
 
 /** A backup: the records that its index had at an LSN, kept for as long as the backup is. */
@@ -60,9 +81,13 @@ export interface RestoreJobEntity {
   readonly targetIndexName: string;
   readonly createdAt: number;
   readonly describes: number;
-  /** Records copied so far; survives a stop, so that the copy goes on from there. */
+  /** Records copied so far, and the last of them; survives a stop, so that the copy goes on from there. */
   readonly copied: number;
+  readonly position?: { readonly namespace: string; readonly id: string };
   readonly total: number;
+  /** When the last record was copied. */
+  readonly copiedAt?: number;
+  /** When it ended, with all records copied or with an error. */
   readonly completedAt?: number;
   readonly error?: string;
 }

@@ -1,0 +1,27 @@
+import { answerApiCall } from '../http/answer-api-call.js';
+import type { ApiParts } from '../http/api-parts.js';
+import { targetOf } from '../http/route-api-call.js';
+import { FaultTable } from './fault-table.js';
+import { Journal } from './journal.js';
+import { invalid } from './read-admin-body.js';
+import type { SeedCall } from './seed-emulator.js';
+
+/** Calls the API from within, in the newest version, past the faults and the journal. */
+export function createSeedCall(api: ApiParts): SeedCall {
+  const parts: ApiParts = { ...api, faults: new FaultTable(() => 0), journal: new Journal(1) };
+  return async (path, body) => {
+    const { apiKey } = api.services().options;
+    const request = new Request(`http://seed.invalid${path}`, {
+      method: 'POST',
+      body,
+      headers: {
+        'api-key': apiKey || 'seed',
+        'x-pinecone-api-version': api.book.versions.at(-1) ?? '',
+      },
+    });
+    const response = await answerApiCall(request, targetOf(request), parts);
+    const text = await response.text();
+    if (!response.ok) throw invalid(`The seed was refused at POST ${path}: ${text}`);
+    return text === '' ? {} : JSON.parse(text);
+  };
+}

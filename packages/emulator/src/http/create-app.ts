@@ -1,0 +1,54 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import type { RequestGate } from '../request-gate.js';
+import { answerApiCall } from './answer-api-call.js';
+import type { ApiParts } from './api-parts.js';
+import { checkOrigin } from './check-origin.js';
+import { ConnectionReset } from './connection-reset.js';
+import { errorBody } from './error-body.js';
+import { targetOf } from './route-api-call.js';
+import { ServiceError } from './service-error.js';
+
+/** Empty for a request that came without a socket. */
+type AppBindings = { Bindings: Partial<HttpBindings> };
+
+export type App = Hono<AppBindings>;
+
+/** What the app is made of. */
+export interface AppParts {
+  readonly api: ApiParts;
+  readonly gate: RequestGate;
+  /** Answers everything below `/__emulator/`. */
+  readonly admin: Hono;
+}
+
+/** The HTTP surface: the admin API, the hosts of the indexes, and the one host of the service. */
+export function createApp({ api, gate, admin }: AppParts): App {
+  const app: App = new Hono<AppBindings>();
+  app.use(async (context, next) => {
+    // Without a socket there is no browser that could have been led here.
+    if (context.env?.incoming) checkOrigin(context.req.raw.headers);
+    await next();
+  });
+  app.all('/__emulator/*', (context) => admin.fetch(context.req.raw));
+  app.all('*', async (context) => {
+    const request = context.req.raw;
+    try {
+      return await gate.enter(() => answerApiCall(request, targetOf(request), api));
+    } catch (error) {
+      const socket = context.env?.outgoing?.socket;
+      if (!(error instanceof ConnectionReset) || !socket) throw error;
+      socket.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    }
+  });
+  app.onError((error) => {
+    if (error instanceof ConnectionReset) throw error;
+    if (!(error instanceof ServiceError)) api.onFailure(error);
+    const refusal =
+      error instanceof ServiceError ? error : new ServiceError(500, 'INTERNAL', error.message);
+    return Response.json(errorBody('nested', refusal), { status: refusal.status });
+  });
+  return app;
+}

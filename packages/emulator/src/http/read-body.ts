@@ -1,0 +1,55 @@
+import { ServiceError } from './service-error.js';
+
+/** A body that no request may exceed, whatever the options: it has to fit into memory several times. */
+const HARD_CAP = 64 * 1024 * 1024;
+
+const TWO_MB = 2 * 1024 * 1024;
+
+/** Documented sizes by operation; the specs say them in words only. */
+const DOCUMENTED_CAPS: Readonly<Record<string, number>> = {
+  'POST /vectors/upsert': TWO_MB,
+  'POST /records/namespaces/{namespace}/upsert': TWO_MB,
+};
+
+/** Reads a body as text. Throws ServiceError when it is larger than the operation allows. */
+export async function readBody(
+  request: Request,
+  operationKey: string,
+  { limits }: { readonly limits: boolean },
+): Promise<string> {
+  const documented = limits ? DOCUMENTED_CAPS[operationKey] : undefined;
+  const cap = documented ?? HARD_CAP;
+  const encoding = request.headers.get('content-encoding');
+  if (encoding !== null && encoding !== 'identity') {
+    throw new ServiceError(
+      400,
+      'INVALID_ARGUMENT',
+      `The body comes as ${JSON.stringify(encoding)}. Send it without a content encoding.`,
+    );
+  }
+  const announced = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (announced > cap) throw tooLarge(announced, cap, documented !== undefined);
+  if (Number.isNaN(announced) && request.body) return readStream(request.body, cap);
+  return request.text();
+}
+
+/** A body without a length is counted while it comes in. */
+async function readStream(stream: ReadableStream<Uint8Array>, cap: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > cap) throw tooLarge(size, cap, cap !== HARD_CAP);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLarge(size: number, cap: number, isDocumented: boolean): ServiceError {
+  const [status, code] = isDocumented ? [400, 'INVALID_ARGUMENT'] : [413, 'OUT_OF_RANGE'];
+  return new ServiceError(
+    Number(status),
+    String(code),
+    `The request is too large: at least ${size} bytes. The limit is ${cap} bytes; send fewer records at once.`,
+  );
+}

@@ -1,0 +1,2 @@
+export { inferenceHandlers } from './inference-handlers.js';
+export { findModel } from './model-catalog.js';

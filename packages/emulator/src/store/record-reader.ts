@@ -1,0 +1,105 @@
+import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { NamespaceEntity, StoredRecord } from './entities.js';
+import { ALIVE } from './record-life.js';
+import { fromRow, RECORD_COLUMNS } from './record-row.js';
+import type { NamespacedRecord, RecordPosition } from './store.js';
+
+/** Rows read at a time by an iteration: a few megabytes of vectors. */
+const PAGE = 500;
+
+/** Reads namespaces and records as they were at an LSN. */
+export class RecordReader {
+  readonly #index: StatementSync;
+  readonly #namespaces: StatementSync;
+  readonly #page: StatementSync;
+  readonly #livingCounts: StatementSync;
+  readonly #countsAt: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#index = database.prepare('SELECT no, lsn FROM idx WHERE uid = ?');
+    this.#namespaces = database.prepare(`
+      SELECT no, name, schema FROM namespace
+      WHERE idx = ?1 AND name >= ?2 AND born <= ?3 AND died > ?3
+      ORDER BY name
+    `);
+    this.#page = database.prepare(`
+      SELECT ${RECORD_COLUMNS} FROM record
+      WHERE namespace = ?1 AND id > ?2 AND born <= ?3 AND died > ?3
+      ORDER BY id LIMIT ?4
+    `);
+    this.#livingCounts = database.prepare(`
+      SELECT count(*) AS namespaces, coalesce(sum(records), 0) AS records, coalesce(sum(bytes), 0) AS bytes
+      FROM namespace WHERE idx = ? AND died = ${ALIVE}
+    `);
+    this.#countsAt = database.prepare(`
+      SELECT count(DISTINCT n.no) AS namespaces, count(r.no) AS records, coalesce(sum(r.bytes), 0) AS bytes
+      FROM namespace n LEFT JOIN record r ON r.namespace = n.no AND r.born <= ?2 AND r.died > ?2
+      WHERE n.idx = ?1 AND n.born <= ?2 AND n.died > ?2
+    `);
+  }
+
+  lsn(indexUid: string): number {
+    return Number(this.#index.get(indexUid)?.['lsn'] ?? 0);
+  }
+
+  namespaces(indexUid: string, lsn?: number): NamespaceEntity[] {
+    return this.#namespacesFrom(indexUid, { lsn, from: '' }).map((row) => {
+      const schema = row['schema'];
+      return {
+        name: String(row['name']),
+        ...(typeof schema === 'string' ? { schema: JSON.parse(schema) } : {}),
+      };
+    });
+  }
+
+  *records(indexUid: string, name: string, at?: number): Generator<StoredRecord, void, undefined> {
+    const lsn = at ?? this.lsn(indexUid);
+    const first = this.#namespacesFrom(indexUid, { lsn, from: name })[0];
+    if (first?.['name'] !== name) return;
+    let after = '';
+    for (;;) {
+      const rows = this.#page.all(Number(first['no']), after, lsn, PAGE);
+      for (const row of rows) yield fromRow(row);
+      if (rows.length < PAGE) return;
+      after = String(rows.at(-1)?.['id']);
+    }
+  }
+
+  recordsFrom(
+    indexUid: string,
+    { lsn, after, limit }: { lsn: number; after?: RecordPosition; limit: number },
+  ): NamespacedRecord[] {
+    const found: NamespacedRecord[] = [];
+    for (const row of this.#namespacesFrom(indexUid, { lsn, from: after?.namespace ?? '' })) {
+      if (found.length === limit) break;
+      const namespace = String(row['name']);
+      const from = namespace === after?.namespace ? after.id : '';
+      const rows = this.#page.all(Number(row['no']), from, lsn, limit - found.length);
+      for (const record of rows) found.push({ namespace, record: fromRow(record) });
+    }
+    return found;
+  }
+
+  counts(indexUid: string, lsn?: number): { records: number; namespaces: number; bytes: number } {
+    const index = this.#index.get(indexUid);
+    if (index === undefined) return { records: 0, namespaces: 0, bytes: 0 };
+    const row =
+      lsn === undefined
+        ? this.#livingCounts.get(Number(index['no']))
+        : this.#countsAt.get(Number(index['no']), lsn);
+    return {
+      records: Number(row?.['records']),
+      namespaces: Number(row?.['namespaces']),
+      bytes: Number(row?.['bytes']),
+    };
+  }
+
+  #namespacesFrom(
+    indexUid: string,
+    { lsn, from }: { lsn: number | undefined; from: string },
+  ): Record<string, SQLOutputValue>[] {
+    const index = this.#index.get(indexUid);
+    if (index === undefined) return [];
+    return this.#namespaces.all(Number(index['no']), from, lsn ?? Number(index['lsn']));
+  }
+}
