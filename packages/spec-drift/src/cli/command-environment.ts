@@ -1,0 +1,10 @@
+/** What the command takes from the process. */
+export interface CommandEnvironment {
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly now: () => Date;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}

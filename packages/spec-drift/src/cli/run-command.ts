@@ -1,0 +1,78 @@
+import { appendFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packageVersion } from '../package-version.js';
+import { InputError } from '../read/input-error.js';
+import { assessDrift, type DriftAssessment } from '../report/assess-drift.js';
+import { isAtLeast } from '../report/change-classes.js';
+import type { CommandEnvironment } from './command-environment.js';
+import { type CompareCommand, parseArguments } from './parse-arguments.js';
+import { renderReport } from './render-report.js';
+import { UsageError } from './usage-error.js';
+
+/** Exit status: nothing to fail for, something, or no answer at all. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs the command and returns its exit status. What goes wrong is printed, never thrown. */
+export async function runCommand(environment: CommandEnvironment): Promise<ExitStatus> {
+  try {
+    const command = parseArguments(environment.args);
+    if (command.name === 'compare') return await compare(command, environment);
+    const { helpText } = await import('./help-text.js');
+    environment.print(command.name === 'help' ? helpText : `${packageVersion}\n`);
+    return 0;
+  } catch (error) {
+    environment.printError(`spec-drift: ${describeFailure(error)}\n`);
+    return 2;
+  }
+}
+
+async function compare(
+  command: CompareCommand,
+  environment: CommandEnvironment,
+): Promise<ExitStatus> {
+  const { base, revision, rules, baseline, audience, failAt } = command;
+  const { cwd } = environment;
+  const today = environment.now().toISOString().slice(0, 10);
+  const options = { cwd, rules, baseline, audience, today };
+  const assessment = await assessDrift(base, revision, options);
+  const { findings } = assessment.outcome.report;
+  const failing = failAt ? findings.filter((finding) => isAtLeast(finding.class, failAt)) : [];
+  await deliver(assessment, command, environment);
+  if (command.writeBaseline === undefined) return failing.length > 0 ? 1 : 0;
+  const { renderBaseline } = await import('../baseline/render-baseline.js');
+  const { reason } = command;
+  const text = renderBaseline(assessment.outcome.acknowledged, failing, { reason, today });
+  await write(command.writeBaseline, text, cwd);
+  return 0;
+}
+
+async function deliver(
+  assessment: DriftAssessment,
+  { format, output, all }: CompareCommand,
+  { env, isTerminal, print, cwd }: CommandEnvironment,
+): Promise<void> {
+  const colour = output === undefined && isTerminal && !env['NO_COLOR'];
+  const text = await renderReport(assessment, format, { colour, all });
+  if (output === undefined) print(text);
+  else await write(output, text, cwd);
+  const summaryFile = env['GITHUB_STEP_SUMMARY'];
+  if (format !== 'github' || !summaryFile) return;
+  const { formatMarkdown } = await import('../format/format-markdown.js');
+  await appendFile(summaryFile, formatMarkdown(assessment.outcome));
+}
+
+async function write(file: string, text: string, cwd: string): Promise<void> {
+  try {
+    await writeFile(path.resolve(cwd, file), text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError('UNREADABLE', `can't be written: ${reason}`, file);
+  }
+}
+
+function describeFailure(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} See spec-drift --help.`;
+  if (error instanceof InputError) return error.message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `this is a fault of spec-drift itself; please report it with both documents.\n${detail}`;
+}

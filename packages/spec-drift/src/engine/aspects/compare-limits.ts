@@ -1,0 +1,65 @@
+import type { Effect } from '../grade/change.js';
+import { isTighter } from '../schema/merge-limits.js';
+import { LIMIT_NAMES, type Limit } from '../schema/shape.js';
+import type { LocalComparison } from './local-comparison.js';
+
+/** Compares bounds of numbers, lengths and counts, `multipleOf` and `uniqueItems`. */
+export function compareLimits(local: LocalComparison): void {
+  const { base, revision } = local.pair;
+  for (const name of LIMIT_NAMES) {
+    const before = base.limits[name];
+    const after = revision.limits[name];
+    if (describe(before) === describe(after)) continue;
+    const tighter = after !== undefined && isTighter(name, after, before);
+    const owner = (after ?? before)?.exclusive ? exclusiveOwner(name) : name;
+    addLimit(local, owner, tighter ? 'narrows' : 'widens', {
+      name,
+      detail: `${name} ${describe(before)} -> ${describe(after)}`,
+    });
+  }
+  compareMultiples(local);
+  if (base.uniqueItems !== revision.uniqueItems) {
+    addLimit(local, 'uniqueItems', revision.uniqueItems ? 'narrows' : 'widens', {
+      name: 'uniqueItems',
+      detail: `uniqueItems ${base.uniqueItems} -> ${revision.uniqueItems}`,
+    });
+  }
+}
+
+function compareMultiples(local: LocalComparison): void {
+  const { base, revision } = local.pair;
+  const before = base.multiples.toSorted().join(' and ');
+  const after = revision.multiples.toSorted().join(' and ');
+  if (before === after) return;
+  const narrows = base.multiples.every((step) => revision.multiples.some((to) => to % step === 0));
+  const widens = revision.multiples.every((step) => base.multiples.some((of) => of % step === 0));
+  const effect = narrows ? 'narrows' : widens ? 'widens' : 'incomparable';
+  const detail = `multipleOf ${before || 'none'} -> ${after || 'none'}`;
+  addLimit(local, 'multipleOf', effect, { name: 'multipleOf', detail });
+}
+
+function addLimit(
+  local: LocalComparison,
+  owner: string,
+  effect: Effect,
+  { name, detail }: { name: string; detail: string },
+): void {
+  const verb = effect === 'narrows' ? 'tightened' : effect === 'widens' ? 'loosened' : 'changed';
+  local.add(owner, {
+    kind: `limit-${verb}`,
+    family: `limit-${verb}-${name}`,
+    effect,
+    title: `limit ${verb}`,
+    detail,
+    tolerable: true,
+  });
+}
+
+function exclusiveOwner(name: string): string {
+  return name === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
+}
+
+function describe(limit: Limit | undefined): string {
+  if (limit === undefined) return 'none';
+  return limit.exclusive ? `${limit.value} (exclusive)` : `${limit.value}`;
+}

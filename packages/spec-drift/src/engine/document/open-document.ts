@@ -1,0 +1,56 @@
+import type { ParsedDocument } from '../../parsed-document.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
+import { valueAt } from './json-pointer.js';
+import { SpecReferenceError } from './spec-reference-error.js';
+
+/** A node with the place that it has after every `$ref` was followed. */
+export interface Located {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** An OpenAPI document whose references can be followed. */
+export class OpenDocument {
+  readonly source: string;
+  readonly root: JsonObject;
+  /** Whether siblings of `$ref` count in schemas, as from OpenAPI 3.1 on. */
+  readonly siblingsCount: boolean;
+
+  constructor(parsed: ParsedDocument) {
+    this.source = parsed.source;
+    this.root = parsed.value;
+    const version = parsed.value['openapi'];
+    this.siblingsCount = typeof version === 'string' && !version.startsWith('3.0');
+  }
+
+  /**
+   * Follows `$ref`s from a node to the one that they stand for.
+   *
+   * @throws SpecReferenceError when a reference leaves the document, names nothing, or goes in a circle.
+   */
+  follow(pointer: string, value: unknown): Located {
+    let place: Located = { pointer, value };
+    const seen = new Set<string>();
+    while (isJsonObject(place.value) && typeof place.value['$ref'] === 'string') {
+      const reference: string = place.value['$ref'];
+      if (seen.has(reference)) throw this.#failure(place.pointer, reference, 'goes in a circle');
+      seen.add(reference);
+      place = this.#target(place.pointer, reference);
+    }
+    return place;
+  }
+
+  #target(from: string, reference: string): Located {
+    if (!reference.startsWith('#')) {
+      throw this.#failure(from, reference, 'leaves the document; bundle it into one file first');
+    }
+    const pointer = decodeURIComponent(reference.slice(1));
+    const value = valueAt(this.root, pointer);
+    if (value === undefined) throw this.#failure(from, reference, 'names nothing in the document');
+    return { pointer, value };
+  }
+
+  #failure(pointer: string, reference: string, problem: string): SpecReferenceError {
+    return new SpecReferenceError({ source: this.source, pointer, reference, problem });
+  }
+}

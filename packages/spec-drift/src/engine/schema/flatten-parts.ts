@@ -1,0 +1,22 @@
+import { isJsonObject, listAt } from '../document/json-object.js';
+import { joinPointer } from '../document/json-pointer.js';
+import type { OpenDocument } from '../document/open-document.js';
+import { type SchemaPart, schemaNode } from './schema-node.js';
+
+/** The parts with every `allOf` replaced by its members; a circle of `allOf` adds nothing new. */
+export function flattenParts(document: OpenDocument, parts: readonly SchemaPart[]): SchemaPart[] {
+  const flat: SchemaPart[] = [];
+  const seen = new Set<string>();
+  const add = (part: SchemaPart): void => {
+    if (seen.has(part.pointer)) return;
+    seen.add(part.pointer);
+    flat.push(part);
+    if (part.alone || !isJsonObject(part.value)) return;
+    for (const [index, member] of listAt(part.value, 'allOf').entries()) {
+      const node = schemaNode(document, joinPointer(part.pointer, 'allOf', index), member);
+      for (const inner of node.parts) add(inner);
+    }
+  };
+  for (const part of parts) add(part);
+  return flat;
+}

@@ -1,0 +1,62 @@
+import { NUMBER, TYPE, type TypeSet } from './json-types.js';
+
+/** Keywords that say something about one type only. */
+export const KEYWORD_TYPE: Readonly<Record<string, TypeSet>> = {
+  minimum: NUMBER,
+  maximum: NUMBER,
+  exclusiveMinimum: NUMBER,
+  exclusiveMaximum: NUMBER,
+  multipleOf: NUMBER,
+  minLength: TYPE.string,
+  maxLength: TYPE.string,
+  pattern: TYPE.string,
+  minItems: TYPE.array,
+  maxItems: TYPE.array,
+  uniqueItems: TYPE.array,
+  items: TYPE.array,
+  properties: TYPE.object,
+  required: TYPE.object,
+  additionalProperties: TYPE.object,
+  minProperties: TYPE.object,
+  maxProperties: TYPE.object,
+};
+
+/** Keywords whose meaning is compared as a whole. */
+export const OPAQUE_KEYWORDS: ReadonlySet<string> = new Set([
+  'not',
+  'if',
+  'then',
+  'else',
+  'patternProperties',
+  'propertyNames',
+  'contains',
+  'minContains',
+  'maxContains',
+  'prefixItems',
+  'dependencies',
+  'dependentRequired',
+  'dependentSchemas',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+]);
+
+/** Every other keyword that has a meaning of its own here; the rest are annotations. */
+export const READ_KEYWORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(KEYWORD_TYPE),
+  ...OPAQUE_KEYWORDS,
+  '$ref',
+  'type',
+  'nullable',
+  'enum',
+  'const',
+  'x-enum',
+  'format',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'discriminator',
+  'readOnly',
+  'writeOnly',
+  'deprecated',
+  'default',
+]);

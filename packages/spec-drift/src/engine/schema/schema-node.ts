@@ -1,0 +1,57 @@
+import { isJsonObject, type JsonObject } from '../document/json-object.js';
+import type { OpenDocument } from '../document/open-document.js';
+
+/** One schema of a conjunction. */
+export interface SchemaPart {
+  readonly pointer: string;
+  readonly value: JsonObject | boolean;
+  /** `allOf`, `oneOf` and `anyOf` of this part are left out: their members stand beside it. */
+  readonly alone: boolean;
+  /** Property names that must not be there: what other variants of a `oneOf` ask for. */
+  readonly forbidden: readonly string[];
+}
+
+/** A schema, or several that all apply, with the identity that they have after references. */
+export interface SchemaNode {
+  readonly document: OpenDocument;
+  /** Not empty. */
+  readonly parts: readonly [SchemaPart, ...SchemaPart[]];
+  /** Equal for equal nodes of one document. */
+  readonly key: string;
+  /** Where a person finds the node. */
+  readonly pointer: string;
+}
+
+/** The node at a place of a document, its references followed. */
+export function schemaNode(document: OpenDocument, pointer: string, value: unknown): SchemaNode {
+  const parts: SchemaPart[] = [];
+  if (document.siblingsCount && isJsonObject(value) && typeof value['$ref'] === 'string') {
+    const { $ref: _reference, ...siblings } = value;
+    if (Object.keys(siblings).length > 0) parts.push(plainPart(pointer, siblings));
+  }
+  const target = document.follow(pointer, value);
+  return conjunction(document, [plainPart(target.pointer, target.value), ...parts]);
+}
+
+/** The node of several parts at once; the first one that is given names it. */
+export function conjunction(document: OpenDocument, parts: readonly SchemaPart[]): SchemaNode {
+  const [first, ...rest] = parts;
+  if (first === undefined) throw new TypeError('A schema node has one part or more.');
+  return {
+    document,
+    parts: [first, ...rest],
+    key: parts.map(partKey).join('&'),
+    pointer: first.pointer,
+  };
+}
+
+function plainPart(pointer: string, value: unknown): SchemaPart {
+  const usable = isJsonObject(value) || typeof value === 'boolean' ? value : {};
+  return { pointer, value: usable, alone: false, forbidden: [] };
+}
+
+function partKey(part: SchemaPart): string {
+  if (part.value === false) return `${part.pointer}!never`;
+  if (!part.alone && part.forbidden.length === 0) return part.pointer;
+  return `${part.pointer}!${part.alone ? 'alone' : ''}${JSON.stringify(part.forbidden)}`;
+}

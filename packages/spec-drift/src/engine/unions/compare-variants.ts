@@ -1,0 +1,146 @@
+import { compareShapes } from '../aspects/compare-shapes.js';
+import type { LocalComparison } from '../aspects/local-comparison.js';
+import { isWithin } from '../containment/is-within.js';
+import { sameSchema } from '../containment/same-schema.js';
+import { shapeOf } from '../schema/read-shape.js';
+import type { SchemaNode } from '../schema/schema-node.js';
+import { matchMembers } from './match-members.js';
+import { noteVariantAdded, noteVariantRemoved } from './note-variant.js';
+import { relationOf } from './relation-of.js';
+
+/** Compares the variants of two schemas of different build, such as an object and a union. */
+export function compareVariants(
+  local: LocalComparison,
+  before: readonly SchemaNode[],
+  after: readonly SchemaNode[],
+): void {
+  const [single] = before;
+  const [only] = after;
+  const from = local.changes.length;
+  if (before.length === 1 && single !== undefined && after.length > 1) {
+    compareOneWithMany(local, single, after, 'split');
+  } else if (after.length === 1 && only !== undefined && before.length > 1) {
+    compareOneWithMany(local, only, before, 'joined');
+  } else {
+    const { pairs, gone, come } = matchMembers(before, after);
+    for (const [base, revision] of pairs) compareInline(local, base, revision);
+    for (const node of gone) noteVariantRemoved(local, node);
+    for (const node of come) noteVariantAdded(local, node);
+  }
+  const found = local.changes.slice(from);
+  const several = before.length > 1 || after.length > 1;
+  if (several && found.every((change) => change.effect === 'equal')) noteRestructured(local);
+}
+
+/** One schema on one side, several variants on the other. */
+function compareOneWithMany(
+  local: LocalComparison,
+  one: SchemaNode,
+  many: readonly SchemaNode[],
+  way: 'split' | 'joined',
+): void {
+  const split = way === 'split';
+  const relate = (node: SchemaNode) => (split ? relationOf(one, node) : relationOf(node, one));
+  const inward = split ? 'narrows' : 'widens';
+  const parts = many.filter((node) => relate(node) === inward);
+  const partner = closest(one, many, relate, split ? 'widens' : 'narrows') ?? parts[0] ?? many[0];
+  if (partner === undefined) return;
+  const isPart = parts.includes(partner) && parts.length > 1;
+  const matched = isPart ? parts : [partner];
+  if (isPart) noteSplit(local, way, matched);
+  for (const node of matched) {
+    const pair: [SchemaNode, SchemaNode] = split ? [one, node] : [node, one];
+    if (isPart) addChildren(local, ...pair);
+    else compareInline(local, ...pair);
+  }
+  for (const node of many) {
+    if (matched.includes(node)) continue;
+    if (split) noteVariantAdded(local, node);
+    else noteVariantRemoved(local, node);
+  }
+}
+
+/** The variant that is the single schema or takes in all of it. */
+function closest(
+  one: SchemaNode,
+  many: readonly SchemaNode[],
+  relate: (node: SchemaNode) => string,
+  wider: string,
+): SchemaNode | undefined {
+  return (
+    many.find((node) => sameSchema(one, node)) ??
+    many.find((node) => isWithin(one, node) === 'yes') ??
+    many.find((node) => relate(node) === 'equal') ??
+    many.find((node) => relate(node) === wider)
+  );
+}
+
+function compareInline(local: LocalComparison, baseNode: SchemaNode, revisionNode: SchemaNode) {
+  const base = shapeOf(baseNode);
+  const revision = shapeOf(revisionNode);
+  const inner = compareShapes({ base, revision, wire: local.pair.wire });
+  local.children.push(...inner.children);
+  for (const change of inner.changes) {
+    // Null and annotations of variants were compared for the whole.
+    if (change.effect === 'equal' && change.grades === undefined) continue;
+    if (change.kind.endsWith('nullable')) continue;
+    const known = local.changes.some(
+      (other) => other.kind === change.kind && other.detail === change.detail,
+    );
+    if (known) continue;
+    local.addAt({
+      ...change,
+      base: local.pair.base.node.pointer,
+      revision: local.pair.revision.node.pointer,
+    });
+  }
+}
+
+function addChildren(local: LocalComparison, baseNode: SchemaNode, revisionNode: SchemaNode) {
+  const pair = { base: shapeOf(baseNode), revision: shapeOf(revisionNode), wire: local.pair.wire };
+  local.children.push(...compareShapes(pair).children);
+}
+
+function noteSplit(local: LocalComparison, way: 'split' | 'joined', parts: readonly SchemaNode[]) {
+  const split = way === 'split';
+  local.add(split ? 'oneOf' : 'type', {
+    kind: split ? 'object-to-union' : 'union-to-object',
+    effect: split ? 'narrows' : 'widens',
+    tolerable: true,
+    title: split ? 'one schema became a union of narrower ones' : 'a union became one wider schema',
+    detail: `${parts.length} variants`,
+    grades: split
+      ? {
+          response: {
+            wire: 'additive',
+            client: 'breaking',
+            why: 'Values are more closely promised; typed code must tell the variants apart.',
+          },
+        }
+      : {},
+  });
+}
+
+function noteRestructured(local: LocalComparison): void {
+  const { base, revision } = local.pair;
+  // A single member, or a reference drawn out, changes no build.
+  if (Math.max(base.unions.length, revision.unions.length) === 0) return;
+  local.add('oneOf', {
+    kind: 'schema-restructured',
+    effect: 'equal',
+    title: 'written in another way that accepts the same values',
+    detail: 'variants',
+    grades: {
+      request: {
+        wire: 'no-change',
+        client: 'additive',
+        why: 'The same values are accepted; the generated type is built in another way.',
+      },
+      response: {
+        wire: 'no-change',
+        client: 'potentially-breaking',
+        why: 'The same values come; typed code may have to tell the variants apart.',
+      },
+    },
+  });
+}

@@ -1,0 +1,48 @@
+import type { LocalComparison } from '../aspects/local-comparison.js';
+import { isWithin } from '../containment/is-within.js';
+import { pointerSegments } from '../document/json-pointer.js';
+import { TYPE } from '../schema/json-types.js';
+import { shapeOf } from '../schema/read-shape.js';
+import type { SchemaNode } from '../schema/schema-node.js';
+
+/** Notes a variant that the revision lacks, unless what remains takes all its values. */
+export function noteVariantRemoved(local: LocalComparison, node: SchemaNode): void {
+  if (isOnlyNull(node) || isWithin(node, local.pair.revision.node) === 'yes') return;
+  local.add('oneOf', {
+    kind: 'variant-removed',
+    effect: 'narrows',
+    title: 'variant removed',
+    detail: variantName(node),
+    hints: [{ sampleOf: node }],
+  });
+}
+
+/** Notes a variant that the base lacks, unless the base took all its values already. */
+export function noteVariantAdded(local: LocalComparison, node: SchemaNode): void {
+  if (isOnlyNull(node) || isWithin(node, local.pair.base.node) === 'yes') return;
+  local.add('oneOf', {
+    kind: 'variant-added',
+    effect: 'widens',
+    tolerable: true,
+    title: 'variant added',
+    detail: variantName(node),
+    hints: [{ sampleOf: node }],
+  });
+}
+
+function isOnlyNull(node: SchemaNode): boolean {
+  return (shapeOf(node).types & ~TYPE.null) === 0;
+}
+
+/** The component's name, else the title, else the properties that the variant asks for. */
+function variantName(node: SchemaNode): string {
+  const member = node.parts[node.parts.length - 1] ?? node.parts[0];
+  const segments = pointerSegments(member.pointer);
+  if (segments.length === 3 && segments[0] === 'components') return segments[2] ?? '';
+  const shape = shapeOf(node);
+  const title = shape.notes.get('title');
+  if (title !== undefined) return title.slice(1, -1);
+  return shape.required.size > 0
+    ? `{${[...shape.required].join(', ')}}`
+    : segments.slice(-2).join('/');
+}

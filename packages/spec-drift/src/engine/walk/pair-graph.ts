@@ -1,0 +1,55 @@
+import type { Wire } from '../aspects/local-comparison.js';
+import type { Change, Flow } from '../grade/change.js';
+import type { SchemaNode } from '../schema/schema-node.js';
+import { comparePair } from './compare-pair.js';
+
+/** A way from a pair of schemas to a pair below it. */
+export interface Edge {
+  readonly to: PairEntry;
+  readonly step: string;
+  readonly name: string | undefined;
+  /** The way is there in this direction only. */
+  readonly only: Flow | undefined;
+}
+
+/** Two schemas that stand at the same place of both documents. */
+export interface PairEntry {
+  readonly base: SchemaNode;
+  readonly revision: SchemaNode;
+  readonly changes: Change[];
+  readonly edges: Edge[];
+}
+
+/** Every pair of schemas that was met, each compared once, circles included. */
+export class PairGraph {
+  readonly #entries = new Map<string, PairEntry>();
+  readonly #waiting: { entry: PairEntry; wire: Wire }[] = [];
+
+  /** Takes a pair in; it and everything below it is compared before this returns. */
+  enter(base: SchemaNode, revision: SchemaNode, wire: Wire): PairEntry {
+    const entry = this.#entry(base, revision, wire);
+    for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
+      this.#compare(next.entry, next.wire);
+    }
+    return entry;
+  }
+
+  #entry(base: SchemaNode, revision: SchemaNode, wire: Wire): PairEntry {
+    const key = `${wire} ${base.key} ${revision.key}`;
+    const known = this.#entries.get(key);
+    if (known !== undefined) return known;
+    const entry: PairEntry = { base, revision, changes: [], edges: [] };
+    this.#entries.set(key, entry);
+    this.#waiting.push({ entry, wire });
+    return entry;
+  }
+
+  #compare(entry: PairEntry, wire: Wire): void {
+    const { changes, children } = comparePair(entry.base, entry.revision, wire);
+    entry.changes.push(...changes);
+    for (const child of children) {
+      const to = this.#entry(child.base, child.revision, wire);
+      entry.edges.push({ to, step: child.step, name: child.name, only: child.only });
+    }
+  }
+}

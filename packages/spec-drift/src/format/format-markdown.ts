@@ -1,0 +1,99 @@
+import type { Finding } from '../finding.js';
+import { isAtLeast } from '../report/change-classes.js';
+import type { DriftOutcome } from '../report/drift-outcome.js';
+import { type EffectGroup, groupByEffect } from './effect-groups.js';
+import {
+  describeBump,
+  describeLocation,
+  describeOperations,
+  describeSummary,
+  primaryLocation,
+} from './phrases.js';
+
+/** Formats for a pull request: a table for each effect, lesser ones folded, witnesses below what breaks. */
+export function formatMarkdown(outcome: DriftOutcome): string {
+  const { base, revision, report, acknowledged, notes } = outcome;
+  const scope = outcome.audience ? ` for ${outcome.audience}` : '';
+  const lines = [
+    `## API changes: ${describeSummary(report)}${scope}`,
+    '',
+    `${code(base)} -> ${code(revision)}. Next version: **${describeBump(report)}**.`,
+    ...groupByEffect(report.findings).flatMap(formatGroup),
+  ];
+  if (acknowledged.length > 0) {
+    const rows = acknowledged.map(({ finding, reason, until }) => {
+      const limit = until === undefined ? '' : ` (until ${until})`;
+      return `- ${escapeMarkdown(finding.message)}: ${escapeMarkdown(reason)}${limit}`;
+    });
+    lines.push('', ...fold(`Acknowledged (${acknowledged.length})`, rows));
+  }
+  if (notes.length > 0) lines.push('', ...notes.map((note) => `> ${escapeMarkdown(note)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function formatGroup({ class: changeClass, title, findings }: EffectGroup): string[] {
+  const heading = `${title} (${findings.length})`;
+  const table = [
+    '| Change | Direction | Operations | Where |',
+    '| --- | --- | --- | --- |',
+    ...findings.map(formatRow),
+  ];
+  if (!isAtLeast(changeClass, 'potentially-breaking')) return ['', ...fold(heading, table)];
+  const proofs = findings.flatMap(formatProof);
+  const folded = proofs.length > 0 ? ['', ...fold('Why, with payloads that show it', proofs)] : [];
+  return ['', `### ${heading}`, '', ...table, ...folded];
+}
+
+function formatRow(finding: Finding): string {
+  const location = primaryLocation(finding);
+  const cells = [
+    escapeMarkdown(finding.message),
+    finding.direction === 'none' ? '' : finding.direction,
+    escapeMarkdown(describeOperations(finding.operations)),
+    location ? code(describeLocation(location)) : '',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function formatProof({ message, why, operations, witness }: Finding): string[] {
+  const lines = [`- **${escapeMarkdown(message)}**: ${escapeMarkdown(why)}`];
+  if (operations.length > 1) lines.push(`  - ${operations.map(code).join(', ')}`);
+  if (witness) {
+    const refusing = witness.acceptedBy === 'base' ? 'revision' : 'base';
+    const value = code(JSON.stringify(witness.value));
+    lines.push(
+      `  - ${escapeMarkdown(witness.role)} ${value}: ${witness.acceptedBy} takes it, ${refusing} refuses it`,
+    );
+  }
+  return lines;
+}
+
+function fold(summary: string, lines: readonly string[]): string[] {
+  return [
+    '<details>',
+    `<summary>${escapeMarkdown(summary)}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+  ];
+}
+
+/** Text within Markdown; a pipe would end its cell, `<` start a tag, `@` call a person. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]|]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('@', '@\u200b');
+}
+
+/** Text in a code span whose fence is longer than any run of backticks in it. */
+function code(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+  const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${fence}${pad}${flat}${pad}${fence}`;
+}

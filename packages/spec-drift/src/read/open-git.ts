@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { InputError } from './input-error.js';
+import { DOCUMENT_NAME } from './open-path.js';
+import type { OpenedSource, SourceFile } from './open-source.js';
+import type { ResolvedReadOptions } from './read-options.js';
+
+const SOURCE = /^git:(?<revision>[^:]+):(?<path>.*)$/s;
+const run = promisify(execFile);
+
+/**
+ * Opens `git:REV:path`: a file or folder as it is in a revision. As for git, the path starts at the root of the
+ * repository, and a path that starts with `./` at the current folder.
+ */
+export async function openGit(source: string, options: ResolvedReadOptions): Promise<OpenedSource> {
+  const { revision = '', path = '' } = SOURCE.exec(source)?.groups ?? {};
+  if (revision === '' || revision.startsWith('-')) {
+    const reason = 'expected git:REV:path, such as git:main:specs/api.yaml';
+    throw new InputError('UNREADABLE', reason, source);
+  }
+  const git = (...args: string[]) => runGit(source, args, options);
+  const trimmed = path.replace(/\/+$/, '');
+  const object = `${revision}:${trimmed}`;
+  const type = (await git('cat-file', '-t', object)).trim();
+  if (type !== 'tree') {
+    const name = trimmed.split('/').at(-1) ?? trimmed;
+    return { kind: 'file', file: { name, source, read: () => git('cat-file', 'blob', object) } };
+  }
+  const listing = await git('ls-tree', '-r', '-z', '--name-only', object);
+  const names = listing.split('\0').filter((name) => DOCUMENT_NAME.test(name));
+  const files = names.sort().map((name): SourceFile => {
+    const below = trimmed === '' ? name : `${trimmed}/${name}`;
+    return {
+      name,
+      source: `git:${revision}:${below}`,
+      read: () => git('cat-file', 'blob', `${revision}:${below}`),
+    };
+  });
+  return { kind: 'folder', name: trimmed.split('/').at(-1) ?? '', files };
+}
+
+async function runGit(
+  source: string,
+  args: readonly string[],
+  { cwd, timeoutMs, maxBytes }: ResolvedReadOptions,
+): Promise<string> {
+  try {
+    const settings = { cwd, timeout: timeoutMs, maxBuffer: maxBytes };
+    const { stdout } = await run('git', args, settings);
+    return stdout;
+  } catch (error) {
+    const { stderr, message } = error as Error & { readonly stderr?: string };
+    const reason =
+      stderr
+        ?.trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') || message;
+    throw new InputError('UNREADABLE', `git says: ${reason}`, source);
+  }
+}
