@@ -16,7 +16,7 @@ export async function bundle({
 }: PackageToBuild): Promise<void> {
   const { dependencies, peerDependencies, inlinedDependencies: inlined = [] } = manifest;
   const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
-    (name) => !inlined.includes(name),
+    (name) => !inlined.some((pattern) => matches(name, pattern)),
   );
   const build = await rolldown({
     input: { ...entries },
@@ -42,4 +42,9 @@ export async function bundle({
   if (!formats.includes('cjs')) return;
   // Below a package of type module, this is what makes .js files CommonJS.
   writeFileSync(path.join(folder, 'dist/cjs/package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** `@scope/*` stands for every package of a scope. */
+function matches(name: string, pattern: string): boolean {
+  return pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

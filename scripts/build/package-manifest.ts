@@ -19,7 +19,10 @@ export interface PackageManifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
-  /** Dependencies whose code goes into the output. They stay dependencies, because the declarations name their types. */
+  /**
+   * Dependencies whose code goes into the output, `@scope/*` for all of a scope. They stay dependencies, because the
+   * declarations name their types.
+   */
   readonly inlinedDependencies?: readonly string[];
 }
 

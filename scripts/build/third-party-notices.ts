@@ -4,7 +4,9 @@ import type { PackageToBuild } from './package-manifest.ts';
 
 /** Writes the licences of the dependencies whose code is in the output, as they demand of every copy. */
 export function writeThirdPartyNotices({ folder, manifest }: PackageToBuild): void {
-  const { inlinedDependencies: names = [] } = manifest;
+  const { inlinedDependencies = [] } = manifest;
+  // Whole scopes are this project's own packages, under its own licence.
+  const names = inlinedDependencies.filter((name) => !name.endsWith('/*'));
   if (names.length === 0) return;
   const notices = names.map((name) => {
     const source = path.join(folder, 'node_modules', name);

@@ -7,7 +7,9 @@ import { applyChanges } from './apply-changes.ts';
 import { checkPackages } from './check-packages.ts';
 import { CodegenError } from './codegen-error.ts';
 import { compareFiles, type FileChange } from './compare-files.ts';
+import { generateEmulator } from './emulator/generate-emulator.ts';
 import { checkFacadePackage } from './facade/check-facade-package.ts';
+import { PROSE_CONSTRAINTS } from './facade/constraints/prose-constraints.ts';
 import { generateFacade } from './facade/generate-facade.ts';
 import { OPERATION_RENAMES } from './facade/operation-renames.ts';
 import { generateClients } from './generate-clients.ts';
@@ -15,8 +17,9 @@ import { RETRY_RULES } from './retry-classes.ts';
 
 const USAGE = `Usage: pnpm codegen [--check] [--specs DIR] [--out DIR]
 
-Writes the source of every client package, <out>/client-<version>/generated/, and what the facade
-knows of the versions, <out>/facade/src/generated/, from the specs.
+Writes from the specs: the source of every client package, <out>/client-<version>/generated/, what
+the facade knows of the versions, <out>/facade/src/generated/ and <out>/facade/docs/generated/, and
+the contracts that the emulator works by, <out>/emulator/src/generated/.
 
   --check      write nothing; exit 1 when a file is missing, stale or superfluous
   --specs DIR  specs folder (default: specs)
@@ -57,7 +60,8 @@ async function run({ check, specsFolder, packagesFolder }: CodegenOptions): Prom
   }
   const files = new Map([
     ...(await generateClients(specs, RETRY_RULES)),
-    ...(await generateFacade(specs, OPERATION_RENAMES)),
+    ...(await generateFacade(specs, OPERATION_RENAMES, PROSE_CONSTRAINTS)),
+    ...generateEmulator(specs),
   ]);
   const changes = compareFiles(packagesFolder, files);
   if (!check) applyChanges(packagesFolder, files, changes);

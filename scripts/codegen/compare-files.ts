@@ -9,7 +9,7 @@ export interface FileChange {
   readonly name: string;
 }
 
-/** What is missing, stale or superfluous in the `generated` folders of the clients and the facade, by name. */
+/** What is missing, stale or superfluous in the `generated` folders of the packages, by name. */
 export function compareFiles(packagesFolder: string, files: GeneratedFiles): FileChange[] {
   const present = new Set(listGenerated(packagesFolder));
   const changes: FileChange[] = [];
@@ -27,16 +27,17 @@ function listGenerated(packagesFolder: string): string[] {
   if (!existsSync(packagesFolder)) return [];
   return readdirSync(packagesFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => generatedFolder(name) ?? [])
+    .flatMap(({ name }) => generatedFolders(name))
     .flatMap((folder) =>
       listFiles(path.join(packagesFolder, folder)).map((file) => `${folder}/${file}`),
     );
 }
 
 /** Where codegen writes in a package. */
-function generatedFolder(packageFolder: string): string | undefined {
-  if (packageFolder === 'facade') return 'facade/src/generated';
-  return packageFolder.startsWith('client-') ? `${packageFolder}/generated` : undefined;
+function generatedFolders(packageFolder: string): string[] {
+  if (packageFolder.startsWith('client-')) return [`${packageFolder}/generated`];
+  if (packageFolder === 'facade') return ['facade/src/generated', 'facade/docs/generated'];
+  return packageFolder === 'emulator' ? ['emulator/src/generated'] : [];
 }
 
 function listFiles(folder: string): string[] {

@@ -8,6 +8,20 @@ export interface Schema extends Referable {
   readonly type?: string;
   readonly format?: string;
   readonly enum?: readonly unknown[];
+  readonly nullable?: boolean;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: boolean;
+  readonly exclusiveMaximum?: boolean;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  /** Some published texts have it as a boolean; only a list of names means anything. */
+  readonly required?: readonly string[] | boolean;
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
@@ -24,6 +38,8 @@ export interface Body extends Referable {
 export interface Parameter extends Referable {
   readonly name: string;
   readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
 }
 
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

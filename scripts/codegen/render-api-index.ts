@@ -3,7 +3,7 @@ import type { ApiTable } from './describe-api.ts';
 import { docComment } from './doc-comment.ts';
 import { type Alias, listAliases } from './list-aliases.ts';
 import type { OpenApiDocument } from './openapi.ts';
-import { renderLiteral } from './render-literal.ts';
+import { Identifier, type Literal, renderLiteral } from './render-literal.ts';
 import { TRANSPORT_NAMES } from './render-transport-exports.ts';
 import { type WireSupportNames, wireSupportOf } from './wire-support-of.ts';
 
@@ -24,6 +24,7 @@ export function renderApiIndex(
     'createApiClient',
     `type ${optionsBase}`,
     ...usedNames(support),
+    'type WireSupport',
   ];
   return `import {
 ${imports.map((name) => `  ${name},\n`).join('')}} from '@pinecone-versioned/transport';
@@ -34,6 +35,9 @@ export * from '../transport.js';
 export { ${names.camel}, ${names.camel}Details };
 export type { components, operations, paths };
 
+/** What the API needs beside JSON and a fixed server. */
+export const ${names.camel}Support: WireSupport = ${renderSupport(support)};
+
 /** Options of {@link create${client}}. */
 export type ${client}Options = ${optionsBase}<'${table.security}'>;
 
@@ -41,7 +45,7 @@ export type ${client}Options = ${optionsBase}<'${table.security}'>;
 export type ${client} = ApiClient<paths>;
 
 ${docComment(document.info.description)}export function create${client}(options: ${client}Options${isOptional ? ' = {}' : ''}): ${client} {
-  return createApiClient<paths>(${names.camel}, options${renderSupport(support)});
+  return createApiClient<paths>(${names.camel}, options, ${names.camel}Support);
 }
 
 ${aliases.map(renderAlias).join('\n')}`;
@@ -55,17 +59,19 @@ function usedNames({ bodies, streams, checksHost }: WireSupportNames): string[] 
   ];
 }
 
-/** The argument that names what the client needs beside JSON and a fixed server; nothing where that is all. */
+/** An object of what the client needs beside JSON and a fixed server. */
 function renderSupport({ bodies, streams, checksHost }: WireSupportNames): string {
-  const serializers = Object.entries(bodies).map(
-    ([mediaType, name]) => `${renderLiteral(mediaType)}: ${name}`,
+  return renderLiteral({
+    checkHost: checksHost ? new Identifier('checkHost') : undefined,
+    bodies: Object.keys(bodies).length > 0 ? mapValues(bodies) : undefined,
+    streams: streams ? new Identifier('eventStreams') : undefined,
+  });
+}
+
+function mapValues(names: Readonly<Record<string, string>>): Literal {
+  return Object.fromEntries(
+    Object.entries(names).map(([mediaType, name]) => [mediaType, new Identifier(name)]),
   );
-  const members = [
-    ...(checksHost ? ['checkHost'] : []),
-    ...(serializers.length > 0 ? [`bodies: { ${serializers.join(', ')} }`] : []),
-    ...(streams ? ['streams: eventStreams'] : []),
-  ];
-  return members.length > 0 ? `, { ${members.join(', ')} }` : '';
 }
 
 function renderAlias({ name, type, description }: Alias): string {

@@ -1,11 +1,12 @@
 import { CodegenError } from './codegen-error.ts';
 import { dereference } from './dereference.ts';
 import type { ApiTable } from './describe-api.ts';
+import { hasVectors } from './has-vectors.ts';
 import { listOperations } from './list-operations.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { successResponses } from './success-responses.ts';
 
-/** Exports of the transport that a client needs beside JSON and a fixed server. */
+/** Exports of the transport that a client needs beside JSON without vectors and a fixed server. */
 export interface WireSupportNames {
   /** Media type of a request body -> name of its serializer. */
   readonly bodies: Readonly<Record<string, string>>;
@@ -18,12 +19,13 @@ export interface WireSupportNames {
 const JSON_TYPE = 'application/json';
 
 const SERIALIZERS: Readonly<Record<string, string>> = {
+  [JSON_TYPE]: 'serializeVectors',
   'application/x-ndjson': 'serializeNdjson',
   'application/x-www-form-urlencoded': 'serializeForm',
   'multipart/form-data': 'serializeMultipart',
 };
 
-/** What an API needs beside JSON and a fixed server. Throws on a media type that the transport has no serializer for. */
+/** What an API needs beside JSON without vectors and a fixed server. Throws on a media type that the transport has no serializer for. */
 export function wireSupportOf(
   document: OpenApiDocument,
   { servers }: Pick<ApiTable, 'servers'>,
@@ -31,9 +33,12 @@ export function wireSupportOf(
   const operations = listOperations(document);
   const requests = operations.flatMap(({ route, object }) => {
     const { content = {} } = object.requestBody ? dereference(document, object.requestBody) : {};
-    return Object.keys(content)
-      .filter((mediaType) => mediaType !== JSON_TYPE)
-      .map((mediaType) => [mediaType, serializerOf(mediaType, route)] as const);
+    return Object.entries(content)
+      .filter(([mediaType, { schema }]) => {
+        // Plain JSON is what every client speaks.
+        return mediaType !== JSON_TYPE || (schema && hasVectors(document, schema));
+      })
+      .map(([mediaType]) => [mediaType, serializerOf(mediaType, route)] as const);
   });
   const responses = operations.flatMap((operation) => successResponses(document, operation));
   return {
@@ -47,6 +52,6 @@ function serializerOf(mediaType: string, route: string): string {
   const name = SERIALIZERS[mediaType];
   if (name) return name;
   throw new CodegenError(
-    `${route} takes ${mediaType}, for which the transport has no serializer. Known: ${JSON_TYPE}, ${Object.keys(SERIALIZERS).join(', ')}.`,
+    `${route} takes ${mediaType}, for which the transport has no serializer. Known: ${Object.keys(SERIALIZERS).join(', ')}.`,
   );
 }

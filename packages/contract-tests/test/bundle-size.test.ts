@@ -1,37 +1,13 @@
-import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { createContext, runInContext } from 'node:vm';
 import { listVersions, specsFolder } from '@pinecone-versioned/scripts/specs';
-import { rolldown } from 'rolldown';
 import { describe, expect, test } from 'vitest';
-
-const ENTRY = 'virtual:entry';
-
-/** Minified and compressed size of what a user's bundler makes of some code that imports the built packages. */
-async function bundledBytes(code: string): Promise<{ bytes: number; modules: string[] }> {
-  const build = await rolldown({
-    input: ENTRY,
-    platform: 'neutral',
-    cwd: import.meta.dirname,
-    plugins: [
-      {
-        name: 'entry',
-        // Below this package, so that imports resolve as they do for a user who has installed the packages.
-        resolveId: (id) => (id === ENTRY ? path.join(import.meta.dirname, 'entry.js') : undefined),
-        load: (id) => (id.endsWith('entry.js') ? code : undefined),
-      },
-    ],
-  });
-  const { output } = await build.generate({ format: 'esm', minify: true });
-  await build.close();
-  const [chunk] = output;
-  return { bytes: gzipSync(chunk.code, { level: 9 }).byteLength, modules: chunk.moduleIds };
-}
+import { bundleCode } from '../src/bundle/bundle-code.ts';
 
 describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) => {
   const client = `@pinecone-versioned/client-${version}`;
 
   test('of the control plane, transport included, stays under 9 kB', async () => {
-    const { bytes } = await bundledBytes(
+    const { bytes } = await bundleCode(
       `export { createDbControlClient } from '${client}/db-control'`,
     );
     expect(bytes).toBeLessThan(9_000);
@@ -39,12 +15,103 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
   });
 
   test('of the whole package leaves out what is not used', async () => {
-    const { bytes } = await bundledBytes(`export { createDbControlClient } from '${client}'`);
+    const { bytes } = await bundleCode(`export { createDbControlClient } from '${client}'`);
     expect(bytes).toBeLessThan(9_100);
   });
 
   test('of an error class alone carries no client', async () => {
-    const { bytes } = await bundledBytes(`export { TimeoutError } from '${client}'`);
+    const { bytes } = await bundleCode(`export { TimeoutError } from '${client}'`);
     expect(bytes).toBeLessThan(1_000);
+  });
+});
+
+/** A whole client: every operation, bulk runs, waits and checks. */
+const WHOLE_LIMIT = 27_500;
+
+/** One index: every operation of its data. */
+const DATA_LIMIT = 18_500;
+
+describe('a bundle of the facade', () => {
+  test('with everything in it stays under its limit', async () => {
+    const { bytes } = await bundleCode(`export { Pinecone } from 'pinecone-versioned'`);
+    expect(bytes).toBeLessThan(WHOLE_LIMIT);
+    expect(bytes).toBeGreaterThan(15_000);
+  });
+
+  test('of an index alone stays under its limit', async () => {
+    const { bytes } = await bundleCode(`export { connect } from 'pinecone-versioned/data'`);
+    expect(bytes).toBeLessThan(DATA_LIMIT);
+    expect(bytes).toBeGreaterThan(8_000);
+  });
+
+  test('of an index alone holds nothing of the control plane, of inference, of bulk runs and of waits', async () => {
+    const { code } = await bundleCode(`export { connect } from 'pinecone-versioned/data'`);
+    expect(code).toContain('/vectors/upsert');
+    for (const foreign of ['/indexes', '/backups', '/rerank', 'maxBatchRecords', 'lastDescription'])
+      expect(code).not.toContain(foreign);
+  });
+
+  test('grows by what else is imported of an index', async () => {
+    const { bytes } = await bundleCode(`export { connect } from 'pinecone-versioned/data'`);
+    const more = await bundleCode(`export { connect, upsertAll } from 'pinecone-versioned/data'`);
+    expect(more.bytes).toBeGreaterThan(bytes + 1_000);
+  });
+
+  test.each([
+    'isPineconeError',
+    'BasePineconeError',
+    'PineconeNotFoundError',
+    'PineconeFieldNotInVersionError',
+    'VERSIONS',
+  ])('of %s alone carries no client', async (name) => {
+    for (const entry of ['pinecone-versioned', 'pinecone-versioned/data']) {
+      const { bytes } = await bundleCode(`export { ${name} } from '${entry}'`);
+      expect(bytes).toBeLessThan(700);
+    }
+  });
+});
+
+/** What browsers and edge workers have, and Node's own things are not. */
+const WEB_GLOBALS = {
+  AbortController,
+  AbortSignal,
+  fetch,
+  Headers,
+  Request,
+  Response,
+  setTimeout,
+  clearTimeout,
+  TextDecoder,
+  TextEncoder,
+  URL,
+};
+
+describe('a bundle for browsers', () => {
+  const bundled = bundleCode(
+    `import { Pinecone } from 'pinecone-versioned';
+     import { connect } from 'pinecone-versioned/data';
+     export async function run(fetch) {
+       const pc = new Pinecone({ apiKey: 'key', fetch });
+       const index = connect({ host: 'docs.svc.pinecone.io', apiKey: 'key', fetch });
+       return [await pc.listIndexes(), await index.describeIndexStats()];
+     }`,
+    { platform: 'browser', format: 'iife' },
+  );
+
+  test('imports nothing of Node', async () => {
+    const { code, imports } = await bundled;
+    expect(imports).toEqual([]);
+    expect(code).not.toMatch(/\bnode:|\brequire\(/);
+  });
+
+  test('works where there is no process', async () => {
+    const { code } = await bundled;
+    const context = createContext({ ...WEB_GLOBALS });
+    const answer = async (url: string) =>
+      Response.json(url.includes('/indexes') ? { indexes: [] } : { namespaces: {} });
+    const run: unknown = runInContext(`${code};bundle.run`, context);
+    expect(runInContext('typeof process', context)).toBe('undefined');
+    const results = await (run as (send: typeof answer) => Promise<unknown>)(answer);
+    expect(JSON.parse(JSON.stringify(results))).toEqual([{ indexes: [] }, { namespaces: {} }]);
   });
 });

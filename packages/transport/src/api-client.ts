@@ -8,6 +8,7 @@ import type {
 import type { PathsWithMethod, RequiredKeysOf } from 'openapi-typescript-helpers';
 import type { CallLimits } from './options.js';
 import type { HeadersInput } from './security/headers.js';
+import type { Sendable } from './sendable.js';
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -32,7 +33,7 @@ export interface CallOptions<Parse extends ParseAs = ParseAs> extends CallLimits
 }
 
 type CallInit<Operation, Parse extends ParseAs> = ParamsOption<Operation> &
-  RequestBodyOption<Operation> &
+  Sendable<RequestBodyOption<Operation>> &
   CallOptions<Parse>;
 
 /** The second argument is optional as long as the operation demands neither parameters nor a body. */

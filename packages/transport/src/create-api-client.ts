@@ -1,40 +1,17 @@
 import createOpenApiFetch from 'openapi-fetch';
 import type { ApiClient, CallOptions } from './api-client.js';
+import type { CallInit } from './call-init.js';
 import { checkNames, checkObject } from './check-input.js';
-import { ArgumentError, mustBe } from './errors/argument-error.js';
-import type { ApiDescription, HttpMethod, Operation } from './operation.js';
-import {
-  type AnyClientOptions,
-  resolveLimits,
-  resolveOptions,
-  type TransportConfig,
-} from './resolve-options.js';
-import { checkHeaders } from './security/headers.js';
+import { ArgumentError } from './errors/argument-error.js';
+import type { ApiDescription, HttpMethod } from './operation.js';
+import { planCall } from './plan-call.js';
+import { type AnyClientOptions, resolveOptions, type TransportConfig } from './resolve-options.js';
 import { sendCall } from './send-call.js';
-import { serializeJson } from './serialize/json.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
 import type { WireSupport } from './wire-support.js';
 
-interface CallInit extends CallOptions {
-  readonly params?: {
-    readonly path?: Record<string, unknown>;
-    readonly query?: Record<string, unknown>;
-  };
-  readonly body?: unknown;
-}
-
-const OPTIONS = [
-  'body',
-  'headers',
-  'maxRetries',
-  'middleware',
-  'params',
-  'parseAs',
-  'signal',
-  'timeout',
-  'totalTimeout',
-];
+interface ClientCallInit extends CallInit, Pick<CallOptions, 'middleware' | 'parseAs'> {}
 
 const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
 
@@ -60,8 +37,8 @@ export function createApiClient<Paths extends {}>(
   const send = request as unknown as (...call: OpenApiFetchCall) => Promise<unknown>;
   const caller =
     (method: HttpMethod) =>
-    async (path: string, init: CallInit = {}) =>
-      send(method, path, planCall(config, { method, path, init }));
+    async (path: string, init: ClientCallInit = {}) =>
+      send(method, path, openApiFetchInit(config, { method, path, init }));
   return Object.freeze({
     GET: caller('GET'),
     POST: caller('POST'),
@@ -76,34 +53,26 @@ export function createApiClient<Paths extends {}>(
 interface GivenCall {
   readonly method: HttpMethod;
   readonly path: string;
-  readonly init: CallInit;
+  readonly init: ClientCallInit;
 }
 
 type OpenApiFetchCall = [method: string, path: string, init: object];
 
 /** Checks a call and turns it into what openapi-fetch takes. Throws before any I/O. */
-function planCall(config: TransportConfig, { method, path, init }: GivenCall): object {
-  const route = `${method} ${path}`;
-  const operation = findOperation(config.api, route);
-  checkInit(init);
-  const { body, params, parseAs = 'json', middleware, signal } = init;
-  const plan = {
-    ...config,
-    ...resolveLimits(init, config),
-    operation,
+function openApiFetchInit(config: TransportConfig, { method, path, init }: GivenCall): object {
+  checkObject('The options', init);
+  const { parseAs = 'json', middleware = [], ...rest } = init;
+  checkNames('value of `parseAs`', [parseAs], PARSE_AS);
+  const { state, headers, mediaType, serialize } = planCall(config, {
     method,
     path,
+    init: rest,
     parseAs,
-    // Not the request's own: it is tied to the caller's only as long as the request itself is in memory.
-    signal,
-  };
-  const headers = checkHeaders(init.headers);
-  const mediaType = requestMediaType(operation, { route, headers, body });
-  const serialize = (mediaType && config.support.bodies?.[mediaType]) || serializeJson;
+  });
   const send = async (request: Request) => {
     checkTarget(request, method, config.baseUrl);
     return sendCall({
-      ...plan,
+      ...state,
       url: request.url,
       headers: request.headers,
       body: await request.arrayBuffer(),
@@ -111,6 +80,7 @@ function planCall(config: TransportConfig, { method, path, init }: GivenCall): o
       attempts: [],
     });
   };
+  const { body, params } = rest;
   return {
     // openapi-fetch sends a template unfilled when it is given no path values at all.
     params: { query: params?.query, path: params?.path ?? {} },
@@ -124,7 +94,7 @@ function planCall(config: TransportConfig, { method, path, init }: GivenCall): o
     body,
     // openapi-fetch would pass the headers, too.
     bodySerializer: (value: unknown) => serialize(value),
-    middleware: middleware ?? [],
+    middleware,
   };
 }
 
@@ -134,41 +104,4 @@ function checkTarget({ url, method }: Request, expected: HttpMethod, baseUrl: st
   throw new ArgumentError(
     `Middleware must leave this a ${expected} below ${baseUrl}, got ${method} ${new URL(url).origin}.`,
   );
-}
-
-function findOperation(api: ApiDescription, route: string): Operation {
-  checkNames(`operation of ${api.name} ${api.version}`, [route], Object.keys(api.operations));
-  return api.operations[route] as Operation;
-}
-
-function checkInit(init: CallInit): void {
-  checkObject('The options', init);
-  const { params, parseAs = 'json', signal } = init;
-  checkNames('option of a call', Object.keys(init), OPTIONS);
-  checkNames('member of `params`', Object.keys(params ?? {}), ['path', 'query']);
-  checkNames('value of `parseAs`', [parseAs], PARSE_AS);
-  if (signal === undefined || signal instanceof AbortSignal) return;
-  throw mustBe('`signal`', 'an AbortSignal', signal);
-}
-
-interface GivenBody {
-  readonly route: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
-/** Media type of the body: the caller's `Content-Type` if the operation takes it, else the spec's first. */
-function requestMediaType(
-  { requestMediaTypes: known = [], bodyRequired }: Operation,
-  { route, headers, body }: GivenBody,
-): string | undefined {
-  const [usual] = known;
-  // Parameters, such as the charset, do not matter.
-  const given = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase();
-  if (body === undefined && !bodyRequired) return given;
-  if (body === undefined || usual === undefined)
-    throw new ArgumentError(`${route} ${bodyRequired ? 'needs a' : 'takes no'} \`body\`.`);
-  const wanted = given ?? usual;
-  checkNames(`media type of ${route}`, [wanted], known);
-  return wanted;
 }

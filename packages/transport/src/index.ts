@@ -1,7 +1,9 @@
 export type { ApiClient, CallOptions } from './api-client.js';
 export type { Attempt } from './attempt-record.js';
+export type { CallInit } from './call-init.js';
 export { type Clock, systemClock } from './clock.js';
 export { createApiClient } from './create-api-client.js';
+export { type ApiCaller, type CallResult, createCaller } from './create-caller.js';
 export { AbortError } from './errors/abort-error.js';
 export { ArgumentError } from './errors/argument-error.js';
 export { ConnectionError } from './errors/connection-error.js';
@@ -35,6 +37,8 @@ export type { Credential } from './security/credential.js';
 export type { HeadersInput } from './security/headers.js';
 export { checkBaseUrl, checkHost, type HostRules } from './security/host.js';
 export { serializeForm } from './serialize/form.js';
+export { JsonText } from './serialize/json-text.js';
+export { serializeVectors } from './serialize/json-vectors.js';
 export { serializeMultipart } from './serialize/multipart.js';
 export { serializeNdjson } from './serialize/ndjson.js';
 export type { BodySerializer, StreamSupport, WireSupport } from './wire-support.js';

@@ -47,6 +47,38 @@ describe('what a call takes', () => {
     typeOnly(() => client.GET('/indexes', { body: {} }));
   });
 
+  test('typed arrays where the spec has lists of numbers, at any depth', () => {
+    interface Vector {
+      values?: number[];
+      tags?: string[];
+      label?: string;
+    }
+    type Body = { topK: number; vector?: Vector | null; more: Vector[]; free?: unknown };
+    interface VectorPaths {
+      '/query': {
+        post: {
+          parameters: { query?: never; header?: never; path?: never; cookie?: never };
+          requestBody: { content: { 'application/json': Body } };
+          responses: { 204: { headers: Record<string, unknown>; content?: never } };
+        };
+      };
+    }
+    const send = (body: Parameters<ApiClient<VectorPaths>['POST']>[1]['body']) => body;
+    const values = new Float32Array(2);
+    send({ topK: 1, more: [{ values }, { values: [1] }], vector: { values: new Uint8Array(1) } });
+    send({ topK: 1, more: [], vector: null, free: new Map() });
+    // @ts-expect-error bigints are no numbers
+    send({ topK: 1, more: [{ values: new BigInt64Array(1) }] });
+    // @ts-expect-error a list of texts is wanted
+    send({ topK: 1, more: [{ tags: values }] });
+    // @ts-expect-error one number is wanted
+    send({ topK: values, more: [] });
+    // @ts-expect-error there is no such member
+    send({ topK: 1, more: [{ value: values }] });
+    // @ts-expect-error the list is required
+    send({ topK: 1 });
+  });
+
   test('only paths and methods that exist', () => {
     // @ts-expect-error no such path
     typeOnly(() => client.GET('/nothing'));

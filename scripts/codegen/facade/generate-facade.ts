@@ -1,35 +1,50 @@
+import { apiNames } from '../api-names.ts';
 import { fileHeader } from '../file-header.ts';
 import type { GeneratedFiles, SpecInput } from '../generate-clients.ts';
 import { renderGeneratedReadme } from '../render-generated-readme.ts';
+import type { ProseConstraint } from './constraints/prose-constraints.ts';
+import { ProseFinder } from './constraints/prose-finder.ts';
 import { FACADE_APIS } from './facade-apis.ts';
 import { facadeOperations } from './facade-operations.ts';
 import { generateVersionTypes } from './generate-version-types.ts';
 import { OperationNamer } from './operation-namer.ts';
 import type { OperationRename } from './operation-renames.ts';
 import { orderVersions } from './order-versions.ts';
-import { renderClientTable } from './render-client-table.ts';
-import { renderRegistry } from './render-registry.ts';
+import { renderApiRegistry } from './render-api-registry.ts';
+import { renderOperationsPage } from './render-operations-page.ts';
+import { renderRegistry, renderVersions } from './render-registry.ts';
 import { renderVersionsIndex } from './render-versions-index.ts';
 
 /** Relative to the packages folder. */
 const FOLDER = 'facade/src/generated';
+const DOCUMENTS = 'facade/docs/generated';
 
 /** Generates what the facade knows of the versions. Same specs, same bytes. */
 export async function generateFacade(
   allSpecs: readonly SpecInput[],
   renames: readonly OperationRename[],
+  constraints: readonly ProseConstraint[],
 ): Promise<GeneratedFiles> {
   const versions = orderVersions(allSpecs.map(({ file }) => file.version));
   const specs = allSpecs.filter(({ file }) => FACADE_APIS.includes(file.api));
   const namer = new OperationNamer(renames);
   const operations = facadeOperations(specs, versions, namer);
   namer.assertAllUsed();
+  const prose = new ProseFinder(constraints);
 
   const files = new Map<string, string>();
   const add = (name: string, source: string, code: string) =>
     files.set(`${FOLDER}/${name}`, `// ${fileHeader(source)}\n\n${code}`);
-  add('registry.ts', '', renderRegistry(operations, versions));
-  add('clients.ts', '', renderClientTable(specs, versions));
+  const apis = [...new Set(operations.map(({ api }) => api))];
+  add('versions.ts', '', renderVersions(versions));
+  add('registry.ts', '', renderRegistry(apis));
+  for (const api of apis) {
+    const own = operations.filter((operation) => operation.api === api);
+    const having = specs.filter(({ file }) => file.api === api).map(({ file }) => file.version);
+    const code = renderApiRegistry({ api, operations: own, versions, having, prose });
+    add(`${apiNames(api).kebab}.ts`, '', code);
+  }
+  prose.assertAllUsed();
   add('types.ts', '', renderVersionsIndex(versions));
   for (const version of versions) {
     const own = specs.filter(({ file }) => file.version === version);
@@ -37,6 +52,8 @@ export async function generateFacade(
       add(`types-${version}/${name}`, source, code);
     }
   }
+  const page = renderOperationsPage(operations, versions);
+  files.set(`${DOCUMENTS}/operations.md`, `<!-- ${fileHeader('')} -->\n\n${page}`);
   files.set(`${FOLDER}/README.md`, `<!-- ${fileHeader('')} -->\n\n${renderGeneratedReadme('')}`);
   return files;
 }

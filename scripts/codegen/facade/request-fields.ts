@@ -6,16 +6,16 @@ import type { RequestField, RequestShape } from './request-shape.ts';
 import type { SchemaSource, ShapeBuilder } from './shape-builder.ts';
 import { versionRange } from './version-range.ts';
 
-type Fields = ReadonlyMap<string, RequestField>;
-
 /** The fields of a request by where they go; a place without fields is left out. */
 export interface RequestPlaces {
-  readonly path?: Fields;
-  readonly query?: Fields;
+  readonly query?: RequestShape;
   readonly body?: RequestShape;
 }
 
-/** What an operation takes in any version. Headers are not part of it: the clients send theirs by themselves. */
+/**
+ * What an operation takes in any version. Headers are not part of it, since the clients send theirs by themselves, nor
+ * are path parameters, whose names the route has.
+ */
 export function requestFields(
   operation: FacadeOperation,
   versions: readonly string[],
@@ -23,8 +23,7 @@ export function requestFields(
 ): RequestPlaces {
   const indexOf = ({ version }: OperationVersion) => versions.indexOf(version);
   const surroundings = operation.versions.map(indexOf);
-  const path = parameterFields(operation, 'path', indexOf);
-  const query = parameterFields(operation, 'query', indexOf);
+  const query = queryFields(operation, indexOf);
   const sources = operation.versions.flatMap((entry) =>
     bodySchemas(entry).map(
       (schema): SchemaSource => ({ version: indexOf(entry), document: entry.document, schema }),
@@ -32,22 +31,20 @@ export function requestFields(
   );
   const body = builder.shapeOf(sources, `${pascalCase(operation.name)}Body`, surroundings);
   return {
-    ...(path.size > 0 && { path }),
-    ...(query.size > 0 && { query }),
+    ...(query.size > 0 && { query: { name: `${pascalCase(operation.name)}Query`, fields: query } }),
     ...(body && { body }),
   };
 }
 
-function parameterFields(
+function queryFields(
   operation: FacadeOperation,
-  place: 'path' | 'query',
   indexOf: (entry: OperationVersion) => number,
 ): Map<string, RequestField> {
   const found = new Map<string, number[]>();
   for (const entry of operation.versions) {
     for (const parameter of entry.operation.object.parameters ?? []) {
       const { name, in: own } = dereference(entry.document, parameter);
-      if (own === place) found.set(name, [...(found.get(name) ?? []), indexOf(entry)]);
+      if (own === 'query') found.set(name, [...(found.get(name) ?? []), indexOf(entry)]);
     }
   }
   const surroundings = operation.versions.map(indexOf);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { JsonObject } from '#specs';
 import { wireSupportOf } from '../../codegen/wire-support-of.ts';
 import { openApi } from './spec-input.ts';
 
@@ -6,11 +7,11 @@ const SERVERS = ['https://pets.example'];
 
 function supportFor(
   requestType: string,
-  { responseType = 'application/json', servers = SERVERS } = {},
+  { responseType = 'application/json', servers = SERVERS, schema = {} as JsonObject } = {},
 ) {
   const post = {
     operationId: 'send',
-    requestBody: { content: { [requestType]: {} } },
+    requestBody: { content: { [requestType]: { schema } } },
     responses: { 200: { description: '', content: { [responseType]: {} } } },
   };
   return wireSupportOf(openApi({ paths: { '/pets': { post } } }), { servers });
@@ -22,6 +23,28 @@ test('an API that speaks JSON alone needs nothing', () => {
     streams: false,
     checksHost: false,
   });
+});
+
+const VECTOR = { type: 'array', items: { type: 'number', format: 'float' } };
+
+test.each<[string, JsonObject]>([
+  ['at the top', VECTOR],
+  ['in a list of objects', { type: 'array', items: { properties: { values: VECTOR } } }],
+  ['in one of several forms', { oneOf: [{ type: 'string' }, { allOf: [VECTOR] }] }],
+  ['under names of the user', { additionalProperties: VECTOR }],
+])('an API that is sent vectors %s needs serializeVectors', (_, schema) => {
+  const { bodies } = supportFor('application/json', { schema });
+  expect(bodies).toEqual({ 'application/json': 'serializeVectors' });
+});
+
+test('other numbers, and vectors in answers, are plain JSON', () => {
+  const schema = {
+    properties: {
+      one: { type: 'number', format: 'float' },
+      doubles: { type: 'array', items: { type: 'number' } },
+    },
+  };
+  expect(supportFor('application/json', { schema }).bodies).toEqual({});
 });
 
 test.each([

@@ -1,23 +1,42 @@
 import { ArgumentError } from '../errors/argument-error.js';
 import { describeValue } from './describe-value.js';
 import { isRecord } from './is-record.js';
+import { JsonText } from './json-text.js';
 
-/** The place in a body that is looked at: the objects it lies in, outermost first, and the keys that lead to it. */
-export interface Place {
+/** The place in a body that is looked at, and how float32 values are written there. */
+export interface JsonPlace {
+  /** What errors call the body. */
+  readonly name: string;
+  /** The objects that the place lies in, outermost first. */
   readonly within: object[];
+  /** The keys that lead to the place. */
   readonly keys: (string | number)[];
+  /** JSON of finite float32 values; without it they are written as the doubles that they are equal to. */
+  readonly float32Text?: (values: Iterable<number> & ArrayLike<number>) => string;
+}
+
+/** What all typed arrays have, those of bigints aside. */
+interface TypedArray extends ArrayLike<number>, Iterable<number> {
+  readonly [Symbol.toStringTag]: string;
 }
 
 /**
  * JSON text of a request body. Typed arrays become arrays of numbers. What JSON would silently turn into something
  * else (NaN, Infinity, invalid dates, Map, Set, functions, holes in arrays, bigint) is refused, with its path.
  */
-export function serializeJson(body: unknown, place: Place = { within: [], keys: [] }): string {
-  return JSON.stringify(toPlain(body, place));
+export function serializeJson(body: unknown, place: Partial<JsonPlace> = {}): string {
+  return textOf(toPlain(body, { name: 'body', within: [], keys: [], ...place }));
 }
 
-/** Returns `value` itself wherever nothing has to change, so that large vectors are not copied. */
-function toPlain(value: unknown, place: Place): unknown {
+function textOf(plain: unknown): string {
+  return plain instanceof JsonText ? plain.text : JSON.stringify(plain);
+}
+
+/**
+ * What `textOf` makes the right text of. It is `value` itself wherever nothing has to change, so that large vectors
+ * are not copied.
+ */
+function toPlain(value: unknown, place: JsonPlace): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (Number.isFinite(value)) return value;
   if (typeof value !== 'object') throw notJson(value, place);
@@ -28,10 +47,12 @@ function toPlain(value: unknown, place: Place): unknown {
   return plain;
 }
 
-function objectToPlain(value: object, place: Place): unknown {
+function objectToPlain(value: object, place: JsonPlace): unknown {
+  // Another object, so that it counts as a change: JSON.stringify would read the text and write it anew.
+  if (value instanceof JsonText) return new JsonText(value.text, value);
   if (Array.isArray(value)) return arrayToPlain(value, place);
   if (ArrayBuffer.isView(value) && Symbol.iterator in value)
-    return arrayToPlain(Array.from(value as unknown as Iterable<number>), place);
+    return typedArrayToPlain(value as unknown as TypedArray, place);
   if ('toJSON' in value && typeof value.toJSON === 'function') {
     const plain: unknown = value.toJSON(String(place.keys.at(-1) ?? ''));
     if (plain === null && value instanceof Date) throw refuse(place, 'is an invalid date');
@@ -41,44 +62,53 @@ function objectToPlain(value: object, place: Place): unknown {
   throw notJson(value, place);
 }
 
-function arrayToPlain(array: readonly unknown[], place: Place): readonly unknown[] {
+function typedArrayToPlain(array: TypedArray, place: JsonPlace): unknown {
+  // Nothing in it can be changed, only refused.
+  arrayToPlain(array, place);
+  const isFloat32 = array[Symbol.toStringTag] === 'Float32Array';
+  if (!isFloat32 || !place.float32Text) return Array.from(array);
+  return new JsonText(place.float32Text(array), array);
+}
+
+function arrayToPlain(array: ArrayLike<unknown>, place: JsonPlace): unknown {
   let copy: unknown[] | undefined;
   for (let i = 0; i < array.length; i++) {
     const item = array[i];
     if (Number.isFinite(item)) continue;
     const plain = memberToPlain(i, item, place);
     if (plain === item) continue;
-    copy ??= [...array];
+    copy ??= Array.from(array);
     copy[i] = plain;
   }
-  return copy ?? array;
+  return copy ? new JsonText(`[${copy.map(textOf).join(',')}]`, array) : array;
 }
 
-function recordToPlain(record: object, place: Place): object {
+function recordToPlain(record: object, place: JsonPlace): unknown {
   let isChanged = false;
   const entries: [string, unknown][] = Object.entries(record);
-  for (const entry of entries) {
+  const given = entries.filter(([, member]) => member !== undefined);
+  for (const entry of given) {
     const [key, member] = entry;
-    if (member === undefined) continue;
     entry[1] = memberToPlain(key, member, place);
     isChanged ||= entry[1] !== member;
   }
-  // Object.fromEntries defines own properties, so that even a key called __proto__ stays a key.
-  return isChanged ? Object.fromEntries(entries) : record;
+  if (!isChanged) return record;
+  const members = given.map(([key, plain]) => `${JSON.stringify(key)}:${textOf(plain)}`);
+  return new JsonText(`{${members.join(',')}}`, record);
 }
 
-function memberToPlain(key: string | number, member: unknown, place: Place): unknown {
+function memberToPlain(key: string | number, member: unknown, place: JsonPlace): unknown {
   place.keys.push(key);
   const plain = toPlain(member, place);
   place.keys.pop();
   return plain;
 }
 
-function notJson(value: unknown, place: Place): ArgumentError {
+function notJson(value: unknown, place: JsonPlace): ArgumentError {
   return refuse(place, `cannot be sent as JSON: got ${describeValue(value)}`);
 }
 
-function refuse({ keys }: Place, problem: string): ArgumentError {
+function refuse({ name, keys }: JsonPlace, problem: string): ArgumentError {
   const path = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
-  return new ArgumentError(`body${path.join('')} ${problem}.`);
+  return new ArgumentError(`${name}${path.join('')} ${problem}.`);
 }

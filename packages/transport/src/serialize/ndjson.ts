@@ -1,6 +1,6 @@
 import { ArgumentError, mustBe } from '../errors/argument-error.js';
 import { isRecord } from './is-record.js';
-import { serializeJson } from './json.js';
+import { writeVectors } from './json-vectors.js';
 
 /** One JSON text a line (`application/x-ndjson`) from an array or any other iterable of records. */
 export function serializeNdjson(body: unknown): string {
@@ -13,7 +13,7 @@ export function serializeNdjson(body: unknown): string {
     if (!isRecord(record)) {
       throw mustBe(`body[${index}]`, 'a record (an object)', record);
     }
-    text += `${serializeJson(record, { within: [body], keys: [index] })}\n`;
+    text += `${writeVectors(record, { within: [body], keys: [index] })}\n`;
     index++;
   }
   if (index > 0) return text;

@@ -41,33 +41,36 @@ const SPECS = [
 ];
 
 async function fileOf(name: string) {
-  return (await generateFacade(SPECS, [])).get(`facade/src/generated/${name}`) ?? '';
+  return (await generateFacade(SPECS, [], [])).get(`facade/src/generated/${name}`) ?? '';
 }
 
-test('writes the registry, the clients and types for each version and API', async () => {
-  expect([...(await generateFacade(SPECS, [])).keys()].sort()).toEqual(
+test('writes a registry for each API, and types for each version and API', async () => {
+  const files = await generateFacade(SPECS, [], []);
+  const names = [...files.keys()].filter((name) => name.startsWith('facade/src/'));
+  expect(names.sort()).toEqual(
     [
       'README.md',
-      'clients.ts',
+      'db-control.ts',
       'registry.ts',
       'types-2030-01/db-control.ts',
       'types-2030-01/index.ts',
       'types-2030-04/db-control.ts',
       'types-2030-04/index.ts',
       'types.ts',
+      'versions.ts',
     ].map((name) => `facade/src/generated/${name}`),
   );
 });
 
 test('gives the same bytes for the same specs, and leaves these alone', async () => {
   const before = structuredClone(SPECS);
-  const files = await generateFacade(SPECS, []);
-  expect(await generateFacade(SPECS.toReversed(), [])).toEqual(files);
+  const files = await generateFacade(SPECS, [], []);
+  expect(await generateFacade(SPECS.toReversed(), [], [])).toEqual(files);
   expect(SPECS).toEqual(before);
 });
 
 test('begins every file with where it comes from', async () => {
-  for (const [name, content] of await generateFacade(SPECS, [])) {
+  for (const [name, content] of await generateFacade(SPECS, [], [])) {
     const [header] = content.split('\n');
     expect(header, name).toMatch(/Generated from specs\/.* by `pnpm codegen`\. Do not edit\./);
   }
@@ -100,24 +103,19 @@ test('an interface says what each operation takes and gives', async () => {
   expect(await fileOf('types-2030-01/index.ts')).not.toContain('listPets');
 });
 
-test('the table of clients names every version once', async () => {
-  const clients = await fileOf('clients.ts');
-  expect(clients).toContain("} from '@pinecone-versioned/client-2030-01/db-control';");
-  expect(clients).toContain(`  '2030-04': {
-    dbControl: {
-      createClient: createDbControlClient_2030_04,
-      table: dbControl_2030_04,
-      details: dbControlDetails_2030_04,
-    },
-  },`);
-  expect(clients).not.toContain('toys');
+test('lists the versions and joins the APIs that the facade offers', async () => {
+  expect(await fileOf('versions.ts')).toContain("VERSIONS = ['2030-01', '2030-04'] as const;");
+  const registry = await fileOf('registry.ts');
+  expect(registry).toContain("import { dbControl } from './db-control.js';");
+  expect(registry).toContain('registry = { dbControl } as const satisfies Registry;');
+  expect(await fileOf('db-control.ts')).toContain('2030-04/db-control');
 });
 
 test('an error names the file of the spec', async () => {
   const clash = { ...PET, properties: { ...PET.properties, petId: TEXT } };
   const broken = spec('2030-01');
   Object.assign(broken.document, { components: { schemas: { pet: clash } } });
-  await expect(generateFacade([broken], [])).rejects.toThrow(
+  await expect(generateFacade([broken], [], [])).rejects.toThrow(
     '2030-01/db_control_2030-01.oas.yaml: The fields',
   );
 });

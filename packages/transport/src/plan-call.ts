@@ -1,0 +1,94 @@
+import type { CallInit } from './call-init.js';
+import type { CallState } from './call-state.js';
+import { checkNames, checkObject } from './check-input.js';
+import { ArgumentError, mustBe } from './errors/argument-error.js';
+import type { ApiDescription, HttpMethod, Operation } from './operation.js';
+import { resolveLimits, type TransportConfig } from './resolve-options.js';
+import { checkHeaders } from './security/headers.js';
+import { serializeJson } from './serialize/json.js';
+import type { BodySerializer } from './wire-support.js';
+
+const OPTIONS = ['body', 'headers', 'maxRetries', 'params', 'signal', 'timeout', 'totalTimeout'];
+
+/** A call as it is asked for. */
+export interface GivenCall {
+  readonly method: HttpMethod;
+  /** Path template of the spec. */
+  readonly path: string;
+  readonly init: CallInit;
+  /** How a success is read. @default 'json' */
+  readonly parseAs?: string | undefined;
+}
+
+/** A checked call, before its parts are put in order for the wire. */
+export interface CallPlan {
+  /** What is known of the call before its request exists. */
+  readonly state: Omit<CallState, 'url' | 'headers' | 'body' | 'startedAt' | 'attempts'>;
+  /** The caller's headers, beside the client's. */
+  readonly headers: Headers;
+  /** Media type of the body; undefined when there is none. */
+  readonly mediaType: string | undefined;
+  readonly serialize: BodySerializer;
+}
+
+/** Checks a call against the operation table. Throws before any I/O. */
+export function planCall(
+  config: TransportConfig,
+  { method, path, init, parseAs = 'json' }: GivenCall,
+): CallPlan {
+  const route = `${method} ${path}`;
+  const operation = findOperation(config.api, route);
+  checkInit(init);
+  const headers = checkHeaders(init.headers);
+  const mediaType = requestMediaType(operation, { route, headers, body: init.body });
+  return {
+    state: {
+      ...config,
+      ...resolveLimits(init, config),
+      operation,
+      method,
+      path,
+      parseAs,
+      signal: init.signal,
+    },
+    headers,
+    mediaType,
+    serialize: (mediaType && config.support.bodies?.[mediaType]) || serializeJson,
+  };
+}
+
+function findOperation(api: ApiDescription, route: string): Operation {
+  checkNames(`operation of ${api.name} ${api.version}`, [route], Object.keys(api.operations));
+  return api.operations[route] as Operation;
+}
+
+function checkInit(init: CallInit): void {
+  checkObject('The options', init);
+  const { params, signal } = init;
+  checkNames('option of a call', Object.keys(init), OPTIONS);
+  checkNames('member of `params`', Object.keys(params ?? {}), ['path', 'query']);
+  if (signal === undefined || signal instanceof AbortSignal) return;
+  throw mustBe('`signal`', 'an AbortSignal', signal);
+}
+
+interface GivenBody {
+  readonly route: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Media type of the body: the caller's `Content-Type` if the operation takes it, else the spec's first. */
+function requestMediaType(
+  { requestMediaTypes: known = [], bodyRequired }: Operation,
+  { route, headers, body }: GivenBody,
+): string | undefined {
+  const [usual] = known;
+  // Parameters, such as the charset, do not matter.
+  const given = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase();
+  if (body === undefined && !bodyRequired) return given;
+  if (body === undefined || usual === undefined)
+    throw new ArgumentError(`${route} ${bodyRequired ? 'needs a' : 'takes no'} \`body\`.`);
+  const wanted = given ?? usual;
+  checkNames(`media type of ${route}`, [wanted], known);
+  return wanted;
+}

@@ -1,0 +1,2 @@
+/** APIs that the emulator answers. */
+export const EMULATOR_APIS: readonly string[] = ['db_control', 'db_data', 'inference'];
