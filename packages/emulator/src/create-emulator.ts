@@ -95,7 +95,7 @@ export function createEmulatorCore(options: EmulatorOptions): EmulatorCore {
       api.faults.clear();
       api.journal.clear();
     },
-    seed: async (seed) => seedEmulator(checkAdminBody(seed, 'seed'), seedCall),
+    seed: async (seed) => seedEmulator(await checkAdminBody(seed, 'seed'), seedCall),
     snapshot: (id) => state.snapshot(id),
     restore: (snapshot) => state.restore(typeof snapshot === 'string' ? snapshot : snapshot.id),
     close,

@@ -1,6 +1,6 @@
 import { type Snapshot, Snapshots } from './admin/snapshots.js';
 import { BackgroundWork } from './background-work.js';
-import { startHousekeeping } from './control/index.js';
+import { resumeControlWork } from './control/index.js';
 import { createDataSet, resumeImports } from './data/index.js';
 import { hostLabel, INDEX_PREFIX } from './http/index-host.js';
 import { MovableClock } from './movable-clock.js';
@@ -8,8 +8,7 @@ import type { EmulatorOptions, ResolvedOptions } from './options.js';
 import { RequestGate } from './request-gate.js';
 import { resolveOptions } from './resolve-options.js';
 import type { Services } from './services.js';
-import { openStore } from './store/open-store.js';
-import type { Store } from './store/store.js';
+import { openStore, type Store } from './store/index.js';
 
 /** Settings that are not the user's. */
 export interface StateSettings {
@@ -91,7 +90,7 @@ export class EmulatorState {
   }
 
   #resume(): void {
-    startHousekeeping(this.#services);
+    resumeControlWork(this.#services);
     resumeImports(this.#services);
   }
 

@@ -5,4 +5,4 @@ export { ServiceError } from './http/service-error.js';
 export type { EmulatorOptions, Freshness, Transitions } from './options.js';
 export { startEmulator } from './start-emulator.js';
 export { StartError } from './start-error.js';
-export { StoreError, type StoreErrorReason } from './store/store-error.js';
+export { StoreError, type StoreErrorCode } from './store/index.js';

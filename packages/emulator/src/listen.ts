@@ -5,33 +5,52 @@ import { StartError } from './start-error.js';
 
 const HOST = '127.0.0.1';
 
+/** Longer than clients keep idle connections, so that none is closed just when a request goes out on it. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Where and how to listen. */
+export interface ListenOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** How long a close waits for requests that go on before it cuts them. @default 5 seconds */
+  readonly closeGraceMs?: number;
+}
+
 /** A server that listens. */
 export interface Listening {
   /** Such as `http://127.0.0.1:5080`. */
   readonly url: string;
-  /** Takes no more connections, lets the requests that go on end, and closes those that are idle. */
+  /** Takes no more connections, closes those that are idle, and gives the others some time to end. */
   close(): Promise<void>;
 }
 
 /** Serves an app on the loopback. Rejects with StartError when the port cannot be had. */
-export async function listen(app: App, port: number): Promise<Listening> {
+export async function listen(
+  app: Pick<App, 'fetch'>,
+  { port, closeGraceMs = 5000 }: ListenOptions,
+): Promise<Listening> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     // A library does not replace its user's globals.
     overrideGlobalObjects: false,
   }) as Server;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(startError(error, port)));
     server.listen(port, HOST, resolve);
   });
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
-  return { url: `http://${HOST}:${actual}`, close: () => closeServer(server) };
+  return { url: `http://${HOST}:${actual}`, close: () => closeServer(server, closeGraceMs) };
 }
 
-function closeServer(server: Server): Promise<void> {
+function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 }

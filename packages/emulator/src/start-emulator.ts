@@ -12,7 +12,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   checkPort(port);
   const { emulator, app, attach } = createEmulatorCore(options);
   try {
-    attach(await listen(app, port));
+    attach(await listen(app, { port }));
   } catch (error) {
     await emulator.close();
     throw error;

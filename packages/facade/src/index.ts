@@ -12,10 +12,11 @@ export type { PineconeWarning, WarningHandler } from './config/pinecone-warning.
 export type { VisibilityOptions, VisibilityResult } from './consistency/wait-until-visible.js';
 export type { CreateIndexExtras } from './control/create-index.js';
 export type { BulkCallOptions } from './data/bulk-operations.js';
-export type { IndexOf } from './data/data-index.js';
+export type { IndexOf } from './data/client-index.js';
 export type {
   DeleteManyOptions,
   NamespaceOption,
+  QueryAtLeastOptions,
   QueryOptions,
   UpdateOptions,
 } from './data/data-options.js';
@@ -77,8 +78,8 @@ export {
   type RedirectErrorFacts,
   type TimeoutErrorFacts,
 } from './errors/index.js';
-export { VERSIONS } from './generated/registry.js';
 export type { OperationsOf } from './generated/types.js';
+export { VERSIONS } from './generated/versions.js';
 export type { EmbedOptions, Inference, RerankOptions } from './inference.js';
 export type {
   BackupModel,
@@ -90,7 +91,7 @@ export type {
   RestoreJobModel,
 } from './models.js';
 export type { OperationCapability } from './negotiation/capabilities.js';
-export type { OperationName } from './negotiation/choose-versions.js';
+export type { OperationName } from './negotiation/operation-name.js';
 export type { PageOptions } from './pages/list-call.js';
 export type { PageResult } from './pages/page-result.js';
 export type { Paginated } from './pages/paginated.js';

@@ -1,6 +1,6 @@
 import type { CallOptions } from './call/call-options.js';
 import type { PineconePromise } from './call/pinecone-promise.js';
-import { itemsOf, optionsOf } from './engine/argument.js';
+import { optionsOf } from './engine/argument.js';
 import type { Caller } from './engine/caller.js';
 import type { ModelInfo, QueryOf, ResponseOf } from './models.js';
 
@@ -58,8 +58,7 @@ export class Inference {
     const call = isNamed ? (second as CallOptions | undefined) : fourth;
     const input = () => {
       const { parameters, inputs, ...rest } = optionsOf('embed', options as EmbedOptions);
-      const texts = itemsOf('`inputs` of embed()', inputs);
-      const body = { ...rest, inputs: texts.map(asText), ...parametersOf(parameters) };
+      const body = { ...rest, inputs: asTexts(inputs), ...parametersOf(parameters) };
       return { body };
     };
     return this.#caller.call({ operation: 'embed', input, options: call });
@@ -79,8 +78,7 @@ export class Inference {
     const { options, call } = rerankArguments(args);
     const input = () => {
       const given = optionsOf('rerank', options);
-      const documents = itemsOf('`documents` of rerank()', given.documents);
-      return { body: { ...given, documents: documents.map(asText) } };
+      return { body: { ...given, documents: asTexts(given.documents) } };
     };
     return this.#caller.call({ operation: 'rerank', input, options: call });
   }
@@ -112,8 +110,9 @@ function rerankArguments(given: readonly unknown[]) {
   return { options: named as RerankOptions, call: call as CallOptions | undefined };
 }
 
-function asText<Item extends string | object>(given: Item): object {
-  return typeof given === 'object' ? given : { text: given };
+function asTexts(given: unknown): unknown {
+  if (!Array.isArray(given)) return given;
+  return given.map((item: unknown) => (typeof item === 'string' ? { text: item } : item));
 }
 
 /** The keys of `parameters` are the model's own; one has a second name that the incumbent taught. */

@@ -1,6 +1,6 @@
 import type { ApiVersionMode } from './config/api-version-mode.js';
-import type { VERSIONS } from './generated/registry.js';
 import type { OperationsOf } from './generated/types.js';
+import type { VERSIONS } from './generated/versions.js';
 
 type Last<List extends readonly unknown[]> = List extends readonly [...unknown[], infer Item]
   ? Item

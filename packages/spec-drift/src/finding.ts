@@ -37,7 +37,11 @@ export interface Witness {
 export interface Finding {
   /** Stable over runs: kind, schema node and direction; no list of operations. */
   readonly fingerprint: string;
-  /** The worst class over the audiences. */
+  /**
+   * The verdict on the wire, as in `audiences.wire`. A change of names that never travel (an
+   * `operationId`, a schema's name) is `no-change` here and may still break generated code, so a
+   * gate looks at `audiences`.
+   */
   readonly class: ChangeClass;
   readonly direction: Direction;
   /** The class for each audience. */

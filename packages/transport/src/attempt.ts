@@ -1,6 +1,6 @@
 import { eventOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
-import type { TransportError } from './errors/transport-error.js';
+import type { Failure } from './failure.js';
 import { aborted, brokenOff, redirected, timedOut, tooLarge, unreachable } from './failures.js';
 import { notify } from './observe.js';
 import { onAbort } from './on-abort.js';
@@ -14,12 +14,6 @@ export interface Answer {
   readonly error?: undefined;
 }
 
-/** Why there is no usable response, and what arrived of it all the same. */
-export interface Failure {
-  readonly error: TransportError;
-  readonly response?: Response;
-}
-
 /**
  * Sends a call's request once, and reads the body of the response, both in the time that is left. Rejects only when
  * the credential can't be had.
@@ -27,15 +21,15 @@ export interface Failure {
 export async function attempt(call: CallState, leftMs: number): Promise<Answer | Failure> {
   const { clock, signal, timeout } = call;
   const scope = leftMs < timeout ? 'total' : 'attempt';
-  if (signal?.aborted) return { error: aborted(call) };
-  if (leftMs <= 0) return { error: timedOut(call, scope) };
+  if (signal?.aborted) return aborted(call);
+  if (leftMs <= 0) return timedOut(call, scope);
   const cut = new AbortController();
   const timer = new AbortController();
   let forget = () => {};
   const interrupted = new Promise<Failure>((resolve) => {
-    const end = (error: TransportError) => {
-      resolve({ error });
-      cut.abort(error.cause);
+    const end = (failure: Failure) => {
+      resolve(failure);
+      cut.abort(failure.error.cause);
     };
     forget = onAbort(signal, () => end(aborted(call)));
     clock.sleep(Math.min(timeout, leftMs), timer.signal).then(
@@ -75,19 +69,19 @@ async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | 
     if (!isUsable(response) && !isRedirect(response))
       throw new TypeError(`unusable status ${response.status}`);
   } catch (cause) {
-    return { error: unreachable(call, cause) };
+    return unreachable(call, cause);
   }
   // A fetch that ignored the signal leaves a connection to free.
   if (signal.aborted || isRedirect(response)) {
     response.body?.cancel().catch(() => {});
-    return { response, error: redirected(call, response) };
+    return redirected(call, response);
   }
   if (response.ok && support.streams?.isStream(response, call)) return { response };
   try {
     const bytes = await readBody(response, call.maxResponseBytes, signal);
-    return bytes ? { response, bytes } : { response, error: tooLarge(call, response) };
+    return bytes ? { response, bytes } : tooLarge(call, response);
   } catch (cause) {
-    return { response, error: brokenOff(call, response, cause) };
+    return brokenOff(call, response, cause);
   }
 }
 

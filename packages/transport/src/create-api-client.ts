@@ -9,6 +9,7 @@ import { type AnyClientOptions, resolveOptions, type TransportConfig } from './r
 import { sendCall } from './send-call.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
+import { transportFailure } from './transport-failure.js';
 import type { WireSupport } from './wire-support.js';
 
 interface ClientCallInit extends CallInit, Pick<CallOptions, 'middleware' | 'parseAs'> {}
@@ -26,7 +27,7 @@ export function createApiClient<Paths extends {}>(
   options: AnyClientOptions,
   support: WireSupport = {},
 ): ApiClient<Paths> {
-  const config = resolveOptions(api, options, support);
+  const config = resolveOptions(api, options, { ...support, failureOf: transportFailure });
   const { request, use, eject } = createOpenApiFetch({
     baseUrl: config.baseUrl,
     headers: config.headers,

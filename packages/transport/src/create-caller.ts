@@ -5,7 +5,7 @@ import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
 import { sendCall } from './send-call.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
-import type { WireSupport } from './wire-support.js';
+import type { CallSupport } from './wire-support.js';
 
 /** What a call resolves to: `data` of a success, or `error`, the body of an answer with an error status. */
 export interface CallResult {
@@ -26,7 +26,7 @@ export type ApiCaller = (method: HttpMethod, path: string, init?: CallInit) => P
 export function createCaller(
   api: ApiDescription,
   options: AnyClientOptions,
-  support: WireSupport = {},
+  support: CallSupport,
 ): ApiCaller {
   const config = resolveOptions(api, options, support);
   return async (method, path, init = {}) => {

@@ -1,60 +1,94 @@
 import { factsOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
-import { AbortError } from './errors/abort-error.js';
-import { ConnectionError } from './errors/connection-error.js';
-import { RedirectError } from './errors/redirect-error.js';
-import { ResponseError } from './errors/response-error.js';
-import { TIME_LIMITS, TimeoutError } from './errors/timeout-error.js';
+import type { Failure, FailureFacts, FailureName } from './failure.js';
 import { redactSecret } from './security/credential.js';
 import { describeValue } from './serialize/describe-value.js';
+import { TIME_LIMITS, type TimeLimit } from './time-limits.js';
+
+/** What a failure is, beside what is known of its call. */
+interface FailureParts extends Omit<FailureFacts, keyof ReturnType<typeof factsOf>> {
+  readonly name: FailureName;
+  /** Goes on from the method and path of the call. */
+  readonly what: string;
+  readonly response?: Response | undefined;
+}
+
+/** A failure of a call, told as the call's owner wants it. */
+export function failure(call: CallState, { name, what, response, ...own }: FailureParts): Failure {
+  const facts = { ...factsOf(call, response), ...own };
+  const message = `${call.method} ${call.path} ${what}`;
+  return { name, error: call.support.failureOf(name, message, facts), response };
+}
 
 /** The caller's signal ended the call. */
-export function aborted(call: CallState): AbortError {
-  const context = { ...factsOf(call), cause: call.signal?.reason };
-  return new AbortError('was aborted by the caller.', context);
+export function aborted(call: CallState): Failure {
+  const cause: unknown = call.signal?.reason;
+  return failure(call, {
+    name: 'AbortError',
+    code: 'ABORTED',
+    what: 'was aborted by the caller.',
+    cause,
+  });
 }
 
 /** A limit passed; `response` is what had arrived of a stream. */
-export function timedOut(
-  call: CallState,
-  scope: TimeoutError['scope'],
-  response?: Response,
-): TimeoutError {
-  return new TimeoutError(scope, call[TIME_LIMITS[scope]], factsOf(call, response));
+export function timedOut(call: CallState, scope: TimeLimit, response?: Response): Failure {
+  const option = TIME_LIMITS[scope];
+  const limitMs = call[option];
+  const what = scope === 'idle' ? 'streamed nothing' : 'got no complete response';
+  return failure(call, {
+    name: 'TimeoutError',
+    code: 'TIMEOUT',
+    what: `${what} within \`${option}\` (${limitMs} ms).`,
+    response,
+    scope,
+    limitMs,
+  });
 }
 
 /** The answer points elsewhere. */
-export function redirected(call: CallState, response: Response): RedirectError {
+export function redirected(call: CallState, response: Response): Failure {
   const location = response.headers.get('location');
   const isKnown = location !== null && URL.canParse(location, call.url);
-  const origin = isKnown ? new URL(location, call.url).origin : undefined;
-  return new RedirectError(origin, factsOf(call, response));
+  const targetOrigin = isKnown ? new URL(location, call.url).origin : undefined;
+  return failure(call, {
+    name: 'RedirectError',
+    code: 'REDIRECTED',
+    what: `was redirected to ${targetOrigin ?? 'another address'}, which must not see the key.`,
+    response,
+    targetOrigin,
+  });
 }
 
 /** The body ended before its time. */
-export function brokenOff(call: CallState, response: Response, cause: unknown): ResponseError {
-  return new ResponseError(
-    'TRUNCATED_BODY',
-    `was answered with status ${response.status}, but the body broke off.`,
-    { ...factsOf(call, response), cause },
-  );
+export function brokenOff(call: CallState, response: Response, cause: unknown): Failure {
+  return failure(call, {
+    name: 'ResponseError',
+    code: 'TRUNCATED_BODY',
+    what: `was answered with status ${response.status}, but the body broke off.`,
+    response,
+    cause,
+  });
 }
 
 /** The body is longer than the caller permits. */
-export function tooLarge(call: CallState, response: Response): ResponseError {
-  return new ResponseError(
-    'BODY_TOO_LARGE',
-    `was answered with more than \`maxResponseBytes\` (${call.maxResponseBytes}).`,
-    factsOf(call, response),
-  );
+export function tooLarge(call: CallState, response: Response): Failure {
+  return failure(call, {
+    name: 'ResponseError',
+    code: 'BODY_TOO_LARGE',
+    what: `was answered with more than \`maxResponseBytes\` (${call.maxResponseBytes}).`,
+    response,
+  });
 }
 
 /** `fetch` failed; its error is the cause, unless it quotes the credential. */
-export function unreachable(call: CallState, cause: unknown): ConnectionError {
+export function unreachable(call: CallState, cause: unknown): Failure {
   const reason = rootMessage(cause);
   const shown = redactSecret(reason, call.secret);
-  return new ConnectionError(`got no response from ${new URL(call.url).host}: ${shown}.`, {
-    ...factsOf(call),
+  return failure(call, {
+    name: 'ConnectionError',
+    code: 'CONNECTION_FAILED',
+    what: `got no response from ${new URL(call.url).host}: ${shown}.`,
     cause: shown === reason ? cause : undefined,
   });
 }

@@ -11,6 +11,7 @@ export { RedirectError } from './errors/redirect-error.js';
 export { ResponseError, type ResponseErrorCode } from './errors/response-error.js';
 export { TimeoutError } from './errors/timeout-error.js';
 export { isTransportError, TransportError } from './errors/transport-error.js';
+export type { FailureFacts, FailureName, FailureOf } from './failure.js';
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
 export type {
   ApiDescription,
@@ -41,4 +42,4 @@ export { JsonText } from './serialize/json-text.js';
 export { serializeVectors } from './serialize/json-vectors.js';
 export { serializeMultipart } from './serialize/multipart.js';
 export { serializeNdjson } from './serialize/ndjson.js';
-export type { BodySerializer, StreamSupport, WireSupport } from './wire-support.js';
+export type { BodySerializer, CallSupport, StreamSupport, WireSupport } from './wire-support.js';

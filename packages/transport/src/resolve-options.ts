@@ -10,7 +10,7 @@ import { type Credential, checkSecret } from './security/credential.js';
 import { checkHeaders } from './security/headers.js';
 import { checkBaseUrl } from './security/host.js';
 import { userAgent } from './user-agent.js';
-import type { WireSupport } from './wire-support.js';
+import type { CallSupport } from './wire-support.js';
 
 /** Limits of a call with nothing left open. */
 export type ResolvedLimits = { readonly [Name in keyof CallLimits]-?: number };
@@ -29,7 +29,7 @@ export interface TransportConfig extends ResolvedLimits {
   readonly observers: Observers;
   readonly clock: Clock;
   readonly random: () => number;
-  readonly support: WireSupport;
+  readonly support: CallSupport;
 }
 
 /** Everything that any client may be given; which of it is required depends on the API. */
@@ -44,7 +44,7 @@ export type AnyClientOptions = TransportOptions & {
 export function resolveOptions(
   api: ApiDescription,
   options: AnyClientOptions,
-  support: WireSupport,
+  support: CallSupport,
 ): TransportConfig {
   checkObject('The options', options);
   refuseBrowser(options.dangerouslyAllowBrowser);

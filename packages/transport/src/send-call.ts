@@ -1,7 +1,8 @@
-import { type Answer, attempt, type Failure } from './attempt.js';
+import { type Answer, attempt } from './attempt.js';
 import type { Attempt } from './attempt-record.js';
 import { eventOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
+import type { Failure } from './failure.js';
 import { aborted } from './failures.js';
 import type { ResponseEvent } from './hooks.js';
 import { known } from './known.js';
@@ -23,7 +24,7 @@ export async function sendCall(call: CallState): Promise<Response> {
     const startedAt = clock.now();
     const result = await attempt(call, remainingMs(call));
     const status = result.response?.status;
-    const error = result.error?.name;
+    const error = result.error && result.name;
     const durationMs = clock.now() - startedAt;
     tell(call, result, { ...event, durationMs });
     const delayMs = retryDelay(call, result);
@@ -34,7 +35,7 @@ export async function sendCall(call: CallState): Promise<Response> {
     }
     notify(observers, 'onRetry', { ...event, status, error, delayMs });
     await clock.sleep(delayMs, signal).catch((reason) => {
-      throw signal?.aborted ? aborted(call) : reason;
+      throw signal?.aborted ? aborted(call).error : reason;
     });
   }
 }
@@ -56,17 +57,18 @@ function retryDelay(call: CallState, result: Answer | Failure): number | undefin
 /** Tells the logger and the hooks how an attempt ended. */
 function tell(
   call: CallState,
-  { response, error }: Answer | Failure,
+  result: Answer | Failure,
   event: Omit<ResponseEvent, 'headers' | 'status'>,
 ): void {
   const { method, path, observers, secret } = call;
+  const { response, error } = result;
   const { attempt, durationMs } = event;
   const details = response && {
     ...event,
     status: response.status,
     headers: redactHeaders(response.headers, secret),
   };
-  const ending = details ? `status ${details.status}` : error?.name;
+  const ending = details ? `status ${details.status}` : error && result.name;
   const line = `${method} ${path} attempt ${attempt}: ${ending} after ${durationMs} ms`;
   log(observers, 'debug', line, details ?? event);
   if (details) notify(observers, 'onResponse', details);

@@ -1,4 +1,5 @@
 import type { CallState } from './call-state.js';
+import type { FailureOf } from './failure.js';
 import type { checkHost } from './security/host.js';
 
 /** Turns a body into what `fetch` sends. */
@@ -19,4 +20,9 @@ export interface WireSupport {
   readonly streams?: StreamSupport;
   /** Checks the host of an API that has no fixed server. */
   readonly checkHost?: typeof checkHost;
+}
+
+/** What calls are sent with, beside an API's own: how its failures are told. */
+export interface CallSupport extends WireSupport {
+  readonly failureOf: FailureOf;
 }

@@ -19,9 +19,9 @@ const ALL = [
   new AbortError('x'),
   new ArgumentError('x'),
   new ConnectionError('x'),
-  new RedirectError('https://x.io'),
-  new ResponseError('NOT_JSON', 'x'),
-  new TimeoutError('attempt', 1),
+  new RedirectError('x', { targetOrigin: 'https://x.io' }),
+  new ResponseError('x', { code: 'NOT_JSON' }),
+  new TimeoutError('x', { scope: 'attempt', limitMs: 1 }),
 ];
 
 describe.each(ALL.map((error) => [error.name, error] as const))('%s', (name, error) => {

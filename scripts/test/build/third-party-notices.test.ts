@@ -37,6 +37,12 @@ test('without its licence a dependency is not inlined', () => {
   expect(() => writeThirdPartyNotices(target)).toThrow('LICENSE');
 });
 
+test('a scope of this project needs no licence of its own', () => {
+  const { target, notices } = packageWith(['@own/*']);
+  writeThirdPartyNotices(target);
+  expect(existsSync(notices)).toBe(false);
+});
+
 test('a package that inlines nothing has no notices', () => {
   const { target, notices } = packageWith();
   writeThirdPartyNotices(target);

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { assistantEvaluation, assistantEvaluationDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { assistantEvaluation, assistantEvaluationDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const assistantEvaluationSupport: WireSupport = {};
 
 /** Options of {@link createAssistantEvaluationClient}. */
 export type AssistantEvaluationClientOptions = FixedServerOptions<'apiKey'>;
@@ -24,7 +28,7 @@ export type AssistantEvaluationClient = ApiClient<paths>;
  * or the EU host and carry a project's API key in the `Api-Key` header.
  */
 export function createAssistantEvaluationClient(options: AssistantEvaluationClientOptions): AssistantEvaluationClient {
-  return createApiClient<paths>(assistantEvaluation, options);
+  return createApiClient<paths>(assistantEvaluation, options, assistantEvaluationSupport);
 }
 
 /** An answer to score, with its question and the answer known to be right. All fields are required. */

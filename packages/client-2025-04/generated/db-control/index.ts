@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { dbControl, dbControlDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { dbControl, dbControlDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const dbControlSupport: WireSupport = {};
 
 /** Options of {@link createDbControlClient}. */
 export type DbControlClientOptions = FixedServerOptions<'apiKey'>;
@@ -26,7 +30,7 @@ export type DbControlClient = ApiClient<paths>;
  * `Api-Key` header and see only that project.
  */
 export function createDbControlClient(options: DbControlClientOptions): DbControlClient {
-  return createApiClient<paths>(dbControl, options);
+  return createApiClient<paths>(dbControl, options, dbControlSupport);
 }
 
 /** All indexes of the project that the API key belongs to, in one answer without paging. */

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { dbMetrics, dbMetricsDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { dbMetrics, dbMetricsDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const dbMetricsSupport: WireSupport = {};
 
 /** Options of {@link createDbMetricsClient}. */
 export type DbMetricsClientOptions = FixedServerOptions<'bearerToken'>;
@@ -24,7 +28,7 @@ export type DbMetricsClient = ApiClient<paths>;
  * go to `https://api.pinecone.io` with a project API key as the bearer token.
  */
 export function createDbMetricsClient(options: DbMetricsClientOptions): DbMetricsClient {
-  return createApiClient<paths>(dbMetrics, options);
+  return createApiClient<paths>(dbMetrics, options, dbMetricsSupport);
 }
 
 /** Groups of scrape targets, in the format that Prometheus HTTP service discovery reads. */

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { admin, adminDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { admin, adminDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const adminSupport: WireSupport = {};
 
 /** Options of {@link createAdminClient}. */
 export type AdminClientOptions = FixedServerOptions<'bearerToken'>;
@@ -26,7 +30,7 @@ export type AdminClient = ApiClient<paths>;
  * APIs.
  */
 export function createAdminClient(options: AdminClientOptions): AdminClient {
-  return createApiClient<paths>(admin, options);
+  return createApiClient<paths>(admin, options, adminSupport);
 }
 
 /** An organization, the top-level account that holds projects and carries the plan and the billing. */

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { assistantControl, assistantControlDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { assistantControl, assistantControlDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const assistantControlSupport: WireSupport = {};
 
 /** Options of {@link createAssistantControlClient}. */
 export type AssistantControlClientOptions = FixedServerOptions<'apiKey'>;
@@ -25,7 +29,7 @@ export type AssistantControlClient = ApiClient<paths>;
  * project's API key in the `Api-Key` header.
  */
 export function createAssistantControlClient(options: AssistantControlClientOptions): AssistantControlClient {
-  return createApiClient<paths>(assistantControl, options);
+  return createApiClient<paths>(assistantControl, options, assistantControlSupport);
 }
 
 /** An assistant of the project, with its settings and its current status. */

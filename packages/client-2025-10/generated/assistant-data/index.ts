@@ -7,6 +7,7 @@ import {
   checkHost,
   eventStreams,
   serializeMultipart,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { assistantData, assistantDataDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -14,6 +15,13 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { assistantData, assistantDataDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const assistantDataSupport: WireSupport = {
+  checkHost: checkHost,
+  bodies: { 'multipart/form-data': serializeMultipart },
+  streams: eventStreams,
+};
 
 /** Options of {@link createAssistantDataClient}. */
 export type AssistantDataClientOptions = HostOptions<'apiKey'>;
@@ -29,7 +37,7 @@ export type AssistantDataClient = ApiClient<paths>;
  * in the `Api-Key` header.
  */
 export function createAssistantDataClient(options: AssistantDataClientOptions): AssistantDataClient {
-  return createApiClient<paths>(assistantData, options, { checkHost, bodies: { 'multipart/form-data': serializeMultipart }, streams: eventStreams });
+  return createApiClient<paths>(assistantData, options, assistantDataSupport);
 }
 
 /** A file of an assistant, with its processing state. */

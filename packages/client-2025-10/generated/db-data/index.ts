@@ -5,7 +5,9 @@ import {
   createApiClient,
   type HostOptions,
   checkHost,
+  serializeVectors,
   serializeNdjson,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { dbData, dbDataDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -13,6 +15,12 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { dbData, dbDataDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const dbDataSupport: WireSupport = {
+  checkHost: checkHost,
+  bodies: { 'application/json': serializeVectors, 'application/x-ndjson': serializeNdjson },
+};
 
 /** Options of {@link createDbDataClient}. */
 export type DbDataClientOptions = HostOptions<'apiKey'>;
@@ -29,7 +37,7 @@ export type DbDataClient = ApiClient<paths>;
  * write may not show it yet.
  */
 export function createDbDataClient(options: DbDataClientOptions): DbDataClient {
-  return createApiClient<paths>(dbData, options, { checkHost, bodies: { 'application/x-ndjson': serializeNdjson } });
+  return createApiClient<paths>(dbData, options, dbDataSupport);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type ApiClient,
   createApiClient,
   type FixedServerOptions,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { inference, inferenceDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -11,6 +12,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { inference, inferenceDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const inferenceSupport: WireSupport = {};
 
 /** Options of {@link createInferenceClient}. */
 export type InferenceClientOptions = FixedServerOptions<'apiKey'>;
@@ -26,7 +30,7 @@ export type InferenceClient = ApiClient<paths>;
  * and the API version in `X-Pinecone-Api-Version`.
  */
 export function createInferenceClient(options: InferenceClientOptions): InferenceClient {
-  return createApiClient<paths>(inference, options);
+  return createApiClient<paths>(inference, options, inferenceSupport);
 }
 
 /** A batch of inputs to embed with one model. */

@@ -5,6 +5,7 @@ import {
   createApiClient,
   type FixedServerOptions,
   serializeForm,
+  type WireSupport,
 } from '@pinecone-versioned/transport';
 import { oauth, oauthDetails } from './operations.js';
 import type { components, operations, paths } from './types.js';
@@ -12,6 +13,9 @@ import type { components, operations, paths } from './types.js';
 export * from '../transport.js';
 export { oauth, oauthDetails };
 export type { components, operations, paths };
+
+/** What the API needs beside JSON and a fixed server. */
+export const oauthSupport: WireSupport = { bodies: { 'application/x-www-form-urlencoded': serializeForm } };
 
 /** Options of {@link createOauthClient}. */
 export type OauthClientOptions = FixedServerOptions<'none'>;
@@ -25,7 +29,7 @@ export type OauthClient = ApiClient<paths>;
  * and need no API key, since the credentials are in the body.
  */
 export function createOauthClient(options: OauthClientOptions = {}): OauthClient {
-  return createApiClient<paths>(oauth, options, { bodies: { 'application/x-www-form-urlencoded': serializeForm } });
+  return createApiClient<paths>(oauth, options, oauthSupport);
 }
 
 /** Credentials of a service account and the kind of token wanted. All fields are required. */

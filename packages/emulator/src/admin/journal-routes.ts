@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { AdminParts } from './admin-parts.js';
-import { invalid } from './read-admin-body.js';
 
 /** `GET` and `DELETE /journal`. */
 export function addJournalRoutes(admin: Hono, { api: { journal } }: AdminParts): void {
@@ -23,5 +23,5 @@ export function addJournalRoutes(admin: Hono, { api: { journal } }: AdminParts):
 function readCount(name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw invalid(`\`${name}\` must be a whole number; got ${JSON.stringify(text)}.`);
+  throw invalidArgument(`\`${name}\` must be a whole number; got ${JSON.stringify(text)}.`);
 }

@@ -1,10 +1,7 @@
 import { decodeJson } from '../contract/decode-body.js';
-import { RequestValidator } from '../contract/request-validator.js';
-import { ServiceError } from '../http/service-error.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { AdminBodies } from './admin-bodies.js';
 import { ADMIN_SCHEMAS } from './admin-schemas.js';
-
-const validator = new RequestValidator({ schemas: {} }, { closed: true });
 
 /** Reads and checks a body of the admin API; no body counts as `{}`. Throws ServiceError (400). */
 export async function readAdminBody<Name extends keyof AdminBodies>(
@@ -12,21 +9,18 @@ export async function readAdminBody<Name extends keyof AdminBodies>(
   name: Name,
 ): Promise<AdminBodies[Name]> {
   const text = await request.text();
-  const value = text.trim() === '' ? {} : decodeJson(text);
-  return checkAdminBody(value, name);
+  return checkAdminBody(text.trim() === '' ? {} : decodeJson(text), name);
 }
 
-/** Throws ServiceError (400) when a value is not what the admin API takes. */
-export function checkAdminBody<Name extends keyof AdminBodies>(
+/** Rejects with ServiceError (400) when a value is not what the admin API takes. */
+export async function checkAdminBody<Name extends keyof AdminBodies>(
   value: unknown,
   name: Name,
-): AdminBodies[Name] {
+): Promise<AdminBodies[Name]> {
+  const { RequestValidator } = await import('../contract/request-validator.js');
+  const validator = new RequestValidator({ schemas: {} }, { closed: true });
   const misfit = validator.checkFor(ADMIN_SCHEMAS[name])(value, 'the body');
-  if (misfit !== undefined) throw invalid(misfit);
+  if (misfit !== undefined) throw invalidArgument(misfit);
   // The schema describes the type.
   return value as AdminBodies[Name];
-}
-
-export function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
 }

@@ -1,9 +1,9 @@
 import { answerApiCall } from '../http/answer-api-call.js';
 import type { ApiParts } from '../http/api-parts.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 import { targetOf } from '../http/route-api-call.js';
 import { FaultTable } from './fault-table.js';
 import { Journal } from './journal.js';
-import { invalid } from './read-admin-body.js';
 import type { SeedCall } from './seed-emulator.js';
 
 /** Calls the API from within, in the newest version, past the faults and the journal. */
@@ -21,7 +21,9 @@ export function createSeedCall(api: ApiParts): SeedCall {
     });
     const response = await answerApiCall(request, targetOf(request), parts);
     const text = await response.text();
-    if (!response.ok) throw invalid(`The seed was refused at POST ${path}: ${text}`);
-    return text === '' ? {} : JSON.parse(text);
+    const answer = text === '' ? {} : JSON.parse(text);
+    if (response.ok) return answer;
+    const { message } = answer.error ?? answer;
+    throw invalidArgument(`The seed was refused at POST ${path}: ${message}`);
   };
 }

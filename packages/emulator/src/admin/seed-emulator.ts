@@ -1,5 +1,5 @@
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { Seed, SeedIndex } from './admin-bodies.js';
-import { invalid } from './read-admin-body.js';
 
 /** Carries a call out in the newest version, with the body as JSON or as JSON lines. Rejects when it is refused. */
 export type SeedCall = (
@@ -20,7 +20,9 @@ export async function seedEmulator({ indexes }: Seed, call: SeedCall): Promise<v
 async function seedIndex(seed: SeedIndex, call: SeedCall): Promise<void> {
   const { create, createForModel, vectors = {}, records = {} } = seed;
   if ((create === undefined) === (createForModel === undefined)) {
-    throw invalid('Each index of a seed needs exactly one of `create` and `createForModel`.');
+    throw invalidArgument(
+      'Each index of a seed needs exactly one of `create` and `createForModel`.',
+    );
   }
   const { host = '' } = create
     ? await call('/indexes', JSON.stringify(create))

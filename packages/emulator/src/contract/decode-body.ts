@@ -1,11 +1,11 @@
-import { ServiceError } from '../http/service-error.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 
 /** Reads JSON. Throws ServiceError when the text is none. */
 export function decodeJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw invalid(`The body is not valid JSON: ${reasonOf(error)}.`);
+    throw invalidArgument(`The body is not valid JSON: ${reasonOf(error)}.`);
   }
 }
 
@@ -17,7 +17,7 @@ export function decodeNdjson(text: string): unknown[] {
     try {
       records.push(JSON.parse(line));
     } catch (error) {
-      throw invalid(
+      throw invalidArgument(
         `Line ${at + 1} of the body is not valid JSON: ${reasonOf(error)}. Expected one object a line.`,
       );
     }
@@ -27,10 +27,8 @@ export function decodeNdjson(text: string): unknown[] {
 
 /** The parser quotes the text it stumbled over, which can be long and may hold data. */
 function reasonOf(error: unknown): string {
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/[,.]? "/);
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(
+    /, (?:\.\.\.)?"/,
+  );
   return reason;
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
 }

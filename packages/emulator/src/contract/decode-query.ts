@@ -1,4 +1,4 @@
-import { ServiceError } from '../http/service-error.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { ApiContract, OperationContract, ParameterContract } from './api-contract.js';
 import type { RequestValidator } from './request-validator.js';
 import { resolveSchema, type Schema } from './schema.js';
@@ -42,7 +42,7 @@ function refuseUnknown(
   const unknown = [...query.keys()].find((name) => parameters.every((own) => own.name !== name));
   if (unknown === undefined) return;
   const names = parameters.map(({ name }) => name).join(', ') || 'none';
-  throw invalid(
+  throw invalidArgument(
     `Unknown query parameter \`${unknown}\`: ${operation.method} ${operation.path} of API version ${contract.version} takes ${names}.`,
   );
 }
@@ -56,11 +56,13 @@ function readParameter(
   const given = query.getAll(name);
   const schema = resolveSchema(parameter.schema, rules.contract.schemas);
   if (given.length === 0) {
-    if (required) throw invalid(`Missing query parameter \`${name}\`.`);
+    if (required) throw invalidArgument(`Missing query parameter \`${name}\`.`);
     return schema.default;
   }
   if (schema.type !== 'array' && given.length > 1) {
-    throw invalid(`The query parameter \`${name}\` may be given once; got ${given.length}.`);
+    throw invalidArgument(
+      `The query parameter \`${name}\` may be given once; got ${given.length}.`,
+    );
   }
   const items = schema.items ? resolveSchema(schema.items, rules.contract.schemas) : {};
   const value =
@@ -73,7 +75,7 @@ function readParameter(
 
 function check(value: unknown, { name, schema }: ParameterContract, { validator }: ParameterRules) {
   const misfit = validator.checkFor(schema)(value, `the parameter \`${name}\``);
-  if (misfit !== undefined) throw invalid(misfit);
+  if (misfit !== undefined) throw invalidArgument(misfit);
 }
 
 /** A text that does not spell a value of the type stays a text, which the schema then refuses. */
@@ -84,8 +86,4 @@ function typedValue(text: string, { type }: Schema): unknown {
   }
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
 }

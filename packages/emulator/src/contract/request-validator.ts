@@ -36,6 +36,8 @@ export class RequestValidator {
     // The specs use keywords beside types they say nothing about, which strict mode refuses.
     const ajv = new Ajv({ strict: false, logger: false });
     addFormats.default(ajv);
+    // The format that comes with ajv takes every whole number.
+    ajv.addFormat('int64', { type: 'number', validate: isInt64 });
     ajv.addKeyword(float32ArrayKeyword);
     const closed = this.#closed;
     const schemas = Object.entries(this.#contract.schemas).map(([name, schema]) => [
@@ -45,6 +47,10 @@ export class RequestValidator {
     ajv.addSchema({ components: { schemas: Object.fromEntries(schemas) } }, SCHEMAS_ID);
     return ajv;
   }
+}
+
+function isInt64(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63;
 }
 
 function checkBy(validate: ValidateFunction): Check {

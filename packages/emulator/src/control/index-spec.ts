@@ -1,9 +1,9 @@
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
 import { checkPodType } from './pod-type.js';
+import { checkReadCapacity, type ReadCapacity, readCapacityModel } from './read-capacity.js';
 import { invalidArgument } from './refusals.js';
 import { checkRegion } from './regions.js';
-import { checkReadCapacity, type ReadCapacity, readCapacityModel } from './read-capacity.js';
 
 /** Where an index runs, by the names of the wire: as the newest version takes it, which the older ones are part of. */
 export interface IndexSpec {
@@ -67,7 +67,7 @@ export function checkSpec(
 }
 
 /** Refuses a schema that says anything but that its fields are filterable. */
-export function checkMetadataSchema(schema: MetadataSchema | undefined): void {
+function checkMetadataSchema(schema: MetadataSchema | undefined): void {
   for (const [field, settings] of Object.entries(schema?.fields ?? {})) {
     if (settings.filterable !== true) {
       throw invalidArgument(

@@ -14,14 +14,12 @@ type Context = Pick<Services, 'options' | 'clock'>;
 /** The state of an index at this moment. */
 export function indexStatus(index: IndexEntity, context: Context): IndexStatus {
   if (index.terminatingSince !== undefined) return { ready: false, state: 'Terminating' };
-  if (!isFilled(index) || !isSettled({ ...index, since: index.createdAt }, context)) {
-    // A changed size starts the count of descriptions anew, when the index was ready long ago.
-    if (index.scaling === undefined) return { ready: false, state: 'Initializing' };
+  // Only an index that was ready can change its size.
+  if (index.scaling !== undefined) {
+    return { ready: true, state: isScaling(index, context) ? index.scaling.state : 'Ready' };
   }
-  if (isScaling(index, context) && index.scaling) {
-    return { ready: true, state: index.scaling.state };
-  }
-  return { ready: true, state: 'Ready' };
+  const settled = isFilled(index) && isSettled({ ...index, since: index.createdAt }, context);
+  return settled ? { ready: true, state: 'Ready' } : { ready: false, state: 'Initializing' };
 }
 
 /** Whether a change of size is under way. */
@@ -31,7 +29,9 @@ export function isScaling({ scaling, describes }: IndexEntity, context: Context)
 
 /** Whether a deleted index has gone for good. */
 export function isGone({ terminatingSince, describes }: IndexEntity, context: Context): boolean {
-  return terminatingSince !== undefined && isSettled({ since: terminatingSince, describes }, context);
+  return (
+    terminatingSince !== undefined && isSettled({ since: terminatingSince, describes }, context)
+  );
 }
 
 function isFilled(index: IndexEntity): boolean {

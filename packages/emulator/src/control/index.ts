@@ -1,6 +1,3 @@
-import type { OperationHandlers } from '../http/operation-call.js';
-import type { Services } from '../services.js';
-
-export const controlHandlers: OperationHandlers = {};
-
-export function startHousekeeping(_services: Services): void {}
+export { controlHandlers } from './control-handlers.js';
+export { indexStatus } from './index-status.js';
+export { resumeControlWork } from './resume-control-work.js';

@@ -1,5 +1,5 @@
-import type { Services } from '../services.js';
 import { ServiceError } from '../http/service-error.js';
+import type { Services } from '../services.js';
 
 /** Regions of serverless indexes that Pinecone's documents name. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {

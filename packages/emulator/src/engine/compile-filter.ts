@@ -1,4 +1,4 @@
-import { ServiceError } from '../http/service-error.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 import { filterOperators, type ValuesTest } from './filter-operators.js';
 import type { MetadataTest } from './namespace-vectors.js';
 
@@ -28,15 +28,18 @@ interface Position {
 }
 
 function compileObject(filter: unknown, position: Position): MetadataTest {
-  if (position.depth > DEEPEST) throw invalid(`The filter is nested more than ${DEEPEST} deep.`);
+  if (position.depth > DEEPEST)
+    throw invalidArgument(`The filter is nested more than ${DEEPEST} deep.`);
   if (!isObject(filter)) {
-    throw invalid('The filter has a part that is not an object. Write {"field": {"$eq": value}}.');
+    throw invalidArgument(
+      'The filter has a part that is not an object. Write {"field": {"$eq": value}}.',
+    );
   }
   const tests = Object.entries(filter).map(([key, value]) => {
     if (key === '$and') return every(compileList(key, value, position));
     if (key === '$or') return some(compileList(key, value, position));
     if (key.startsWith('$')) {
-      throw invalid(
+      throw invalidArgument(
         `The filter uses ${key} in the place of a field. Only $and and $or can stand there.`,
       );
     }
@@ -48,7 +51,9 @@ function compileObject(filter: unknown, position: Position): MetadataTest {
 
 function compileList(key: string, value: unknown, position: Position): MetadataTest[] {
   if (!Array.isArray(value) || value.length === 0) {
-    throw invalid(`The filter gives ${key} no list of filters. Write {"${key}": [{...}, {...}]}.`);
+    throw invalidArgument(
+      `The filter gives ${key} no list of filters. Write {"${key}": [{...}, {...}]}.`,
+    );
   }
   return value.map((part) => compileObject(part, { ...position, depth: position.depth + 1 }));
 }
@@ -56,12 +61,14 @@ function compileList(key: string, value: unknown, position: Position): MetadataT
 function compileCondition(field: string, condition: unknown): ValuesTest {
   const conditions = Object.entries(isObject(condition) ? condition : { $eq: condition });
   if (conditions.length === 0) {
-    throw invalid(`The filter on ${field} is empty. Give it an operator such as $eq or $in.`);
+    throw invalidArgument(
+      `The filter on ${field} is empty. Give it an operator such as $eq or $in.`,
+    );
   }
   const tests = conditions.map(([operator, operand]) => {
     const compile = filterOperators.get(operator);
     if (compile) return compile(field, operand);
-    throw invalid(
+    throw invalidArgument(
       `The filter on ${field} uses the unknown operator ${operator}. Use an operator such as $eq or $in.`,
     );
   });
@@ -86,8 +93,4 @@ function some(tests: readonly MetadataTest[]): MetadataTest {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
 }

@@ -1,4 +1,4 @@
-import { BATCH, type VectorArena } from './vector-arena.js';
+import { BATCH, LONGEST, type VectorArena } from './vector-arena.js';
 import type { Slab, VectorMemory } from './vector-memory.js';
 
 const FIRST_ROWS = 8;
@@ -20,6 +20,13 @@ export interface DenseScan {
   readonly found: (slot: number, score: number) => void;
 }
 
+/** Slots whose rows are laid out for the kernels. */
+interface Batch {
+  readonly arena: VectorArena;
+  readonly slots: Uint32Array;
+  readonly querySquare: number;
+}
+
 /** Dense vectors of one dimension by slot, in slabs that double in size up to 4 MB; none is ever moved. */
 export class DenseVectors {
   readonly #memory: VectorMemory;
@@ -33,6 +40,9 @@ export class DenseVectors {
   #squares = new Float32Array(0);
 
   constructor(memory: VectorMemory, metric: Metric, dimension: number) {
+    if (dimension > LONGEST) {
+      throw new RangeError(`Vectors have at most ${LONGEST} dimensions; got ${dimension}.`);
+    }
     this.#memory = memory;
     this.#metric = metric;
     this.#dimension = dimension;
@@ -44,7 +54,7 @@ export class DenseVectors {
     const slab = this.#slabOf(slot);
     const { arena } = slab;
     const at = this.#address(slab, slot) / 4;
-    arena.floats.fill(0, at + this.#dimension, at + this.#bytes / 4);
+    arena.floats.fill(0, at + values.length, at + this.#bytes / 4);
     arena.floats.set(values, at);
     if (this.#metric === 'cosine') this.#squares[slot] = this.#squareOf(arena, values);
   }
@@ -69,10 +79,11 @@ export class DenseVectors {
         batch[count] = slot;
         count += 1;
         if (count < BATCH) continue;
-        this.#report(slab.arena, batch, querySquare, scan.found);
+        this.#report({ arena: slab.arena, slots: batch, querySquare }, scan.found);
         count = 0;
       }
-      this.#report(slab.arena, batch.subarray(0, count), querySquare, scan.found);
+      const rest = { arena: slab.arena, slots: batch.subarray(0, count), querySquare };
+      this.#report(rest, scan.found);
     }
   }
 
@@ -82,12 +93,7 @@ export class DenseVectors {
     this.#capacity = 0;
   }
 
-  #report(
-    arena: VectorArena,
-    slots: Uint32Array,
-    querySquare: number,
-    found: DenseScan['found'],
-  ): void {
+  #report({ arena, slots, querySquare }: Batch, found: DenseScan['found']): void {
     if (slots.length === 0) return;
     arena.compare(this.#metric === 'euclidean' ? 'distances' : 'dots', slots.length, this.#bytes);
     for (const [index, slot] of slots.entries()) {

@@ -1,4 +1,5 @@
-import { ServiceError } from '../http/service-error.js';
+import { invalidArgument } from '../http/invalid-argument.js';
+import type { ServiceError } from '../http/service-error.js';
 
 /** Decides by the values of a field: one, or the elements of a list; undefined when the record lacks the field. */
 export type ValuesTest = (values: readonly unknown[] | undefined) => boolean;
@@ -70,7 +71,7 @@ function list(field: string, operator: string, operand: unknown): ReadonlySet<un
   const wants = 'a list of strings or numbers';
   if (!Array.isArray(operand)) throw wrongOperand(field, operator, { wants, operand });
   if (operand.length > MOST_OPERANDS) {
-    throw invalid(
+    throw invalidArgument(
       `The filter on ${field} gives ${operator} ${operand.length} values; at most ${MOST_OPERANDS} are allowed.`,
     );
   }
@@ -88,13 +89,11 @@ function wrongOperand(
 ): ServiceError {
   const came =
     operand === null || Array.isArray(operand) ? JSON.stringify(operand) : typeof operand;
-  return invalid(`The filter on ${field} gives ${operator} ${shorten(came)}; it takes ${wants}.`);
+  return invalidArgument(
+    `The filter on ${field} gives ${operator} ${shorten(came)}; it takes ${wants}.`,
+  );
 }
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}...` : text;
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
 }

@@ -5,10 +5,17 @@ interface Range {
 
 /** Hands out ranges of a fixed space, first fit, and joins neighbours that come back. */
 export class FreeRanges {
+  readonly #length: number;
   #ranges: Range[];
 
   constructor(start: number, length: number) {
+    this.#length = length;
     this.#ranges = [{ start, length }];
+  }
+
+  /** Whether nothing is taken. */
+  get isWhole(): boolean {
+    return this.#ranges[0]?.length === this.#length;
   }
 
   /** Start of a range of this length, undefined when no free one is long enough. */

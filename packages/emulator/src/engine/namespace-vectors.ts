@@ -8,6 +8,9 @@ export interface Match {
   readonly score: number;
 }
 
+/** A record without its dense vector. */
+export type LeanRecord = Omit<StoredRecord, 'values'>;
+
 /** Decides by a record's metadata. */
 export type MetadataTest = (metadata: Readonly<Record<string, unknown>> | undefined) => boolean;
 
@@ -28,6 +31,8 @@ export interface NamespaceVectors {
   put(record: StoredRecord): void;
   delete(id: string): boolean;
   get(id: string): StoredRecord | undefined;
+  /** The record without its dense vector, which need not be copied then. */
+  peek(id: string): LeanRecord | undefined;
   has(id: string): boolean;
   /** Ids in bitwise order, from the first one after `after` on. */
   ids(options?: IdRange): IterableIterator<string>;

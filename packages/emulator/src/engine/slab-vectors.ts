@@ -1,6 +1,12 @@
 import type { SparseVector, StoredRecord } from '../store/entities.js';
 import { DenseVectors, type Metric } from './dense-vectors.js';
-import type { Match, MetadataTest, NamespaceVectors, VectorQuery } from './namespace-vectors.js';
+import type {
+  LeanRecord,
+  Match,
+  MetadataTest,
+  NamespaceVectors,
+  VectorQuery,
+} from './namespace-vectors.js';
 import { type IdRange, OrderedIds } from './ordered-ids.js';
 import { sparseDot } from './sparse-dot.js';
 import { TopMatches } from './top-matches.js';
@@ -12,9 +18,6 @@ export interface VectorShape {
   /** Undefined for sparse indexes. */
   readonly dimension?: number | undefined;
 }
-
-/** A record without its dense vector, which lies in a slab. */
-type LeanRecord = Omit<StoredRecord, 'values'>;
 
 /** NamespaceVectors over slots: a record keeps its slot for life, and a deleted one's slot is used again. */
 export class SlabVectors implements NamespaceVectors {
@@ -59,6 +62,11 @@ export class SlabVectors implements NamespaceVectors {
     const record = slot === undefined ? undefined : this.#records[slot];
     if (slot === undefined || !record) return undefined;
     return this.#dense ? { ...record, values: this.#dense.read(slot) } : record;
+  }
+
+  peek(id: string): LeanRecord | undefined {
+    const slot = this.#slots.get(id);
+    return slot === undefined ? undefined : this.#records[slot];
   }
 
   has(id: string): boolean {

@@ -5,7 +5,7 @@ import { createSimdKernels } from './simd-kernels.js';
 
 const PAGE = 65_536;
 /** Longest vector of the API, in floats. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 /** Rows that one call of a kernel compares. */
 export const BATCH = 1_024;
 const ROWS_AT = LONGEST * 4;
@@ -37,6 +37,10 @@ export class VectorArena {
 
   release(address: number, bytes: number): void {
     this.#free.release(address, bytes);
+  }
+
+  get isEmpty(): boolean {
+    return this.#free.isWhole;
   }
 
   /** Sets the query; what is behind it up to the padded length becomes zero. */

@@ -18,10 +18,13 @@ export interface VectorMemoryOptions {
   readonly simd?: boolean;
 }
 
-/** The memory that all namespaces take their vectors' slabs from. Arenas are added when the present ones are full. */
+/**
+ * The memory that all namespaces take their vectors' slabs from. Arenas are added when the present ones are full, and
+ * go when they are empty, but for the last one.
+ */
 export class VectorMemory {
   readonly #simd: boolean;
-  readonly #arenas: VectorArena[] = [];
+  #arenas: VectorArena[] = [];
 
   constructor({ simd = true }: VectorMemoryOptions = {}) {
     this.#simd = simd;
@@ -40,5 +43,7 @@ export class VectorMemory {
 
   release(slab: Slab): void {
     slab.arena.release(slab.address, slab.bytes);
+    if (!slab.arena.isEmpty || this.#arenas.length === 1) return;
+    this.#arenas = this.#arenas.filter((arena) => arena !== slab.arena);
   }
 }

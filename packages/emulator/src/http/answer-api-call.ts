@@ -4,9 +4,10 @@ import { answerOperation, type RoutedRequest } from './answer-operation.js';
 import { checkApiKey } from './api-key.js';
 import type { ApiParts } from './api-parts.js';
 import { versionHeader, versionOf } from './api-version.js';
-import { ConnectionReset } from './connection-reset.js';
+import { ConnectionCut } from './connection-cut.js';
 import { errorBody } from './error-body.js';
-import { findIndexByLabel } from './index-host.js';
+import { indexOfLabel } from './index-host.js';
+import { invalidArgument } from './invalid-argument.js';
 import { playFault } from './play-fault.js';
 import { type ApiTarget, answerOtherMethod, routeApiCall } from './route-api-call.js';
 import { ServiceError } from './service-error.js';
@@ -16,7 +17,7 @@ type Notes = { -readonly [Key in keyof JournalEntry]?: JournalEntry[Key] };
 
 /**
  * Answers a call of the service's API, whatever is wrong with it, and writes it into the journal. Rejects only with
- * ConnectionReset.
+ * ConnectionCut.
  */
 export async function answerApiCall(
   request: Request,
@@ -31,7 +32,7 @@ export async function answerApiCall(
     notes.status = response.status;
     return finished(request, response, notes);
   } catch (error) {
-    if (error instanceof ConnectionReset) throw error;
+    if (error instanceof ConnectionCut) throw error;
     const refusal = refusalOf(error, parts);
     notes.status = refusal.status;
     notes.message = refusal.message;
@@ -70,7 +71,8 @@ async function answer(call: ApiCall, parts: ApiParts, notes: Notes): Promise<Res
     const onBody = (text: string) => {
       Object.assign(notes, shownBody(text));
     };
-    const index = target.label === undefined ? undefined : indexOf(target.label, parts);
+    const { label } = target;
+    const index = label === undefined ? undefined : indexOfLabel(label, parts.services());
     return carryOut({ request, route, path, query: call.query, index, onBody }, parts);
   };
   const fault = parts.faults.take({
@@ -89,22 +91,15 @@ function carryOut(routed: RoutedRequest, parts: ApiParts): Promise<Response> {
   return answerOperation(routed, handler, { tools: parts.tools, services: parts.services() });
 }
 
-function indexOf(label: string, parts: ApiParts) {
-  const index = findIndexByLabel(parts.services().store, label);
-  if (index) return index;
-  throw new ServiceError(
-    404,
-    'NOT_FOUND',
-    `No index has the host label ${label}. Describe the index to get its host.`,
-  );
-}
-
 function unimplemented({ key }: Route): ServiceError {
   return new ServiceError(501, 'UNIMPLEMENTED', `The emulator does not carry out ${key}.`);
 }
 
 function refusalOf(error: unknown, parts: ApiParts): ServiceError {
   if (error instanceof ServiceError) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return invalidArgument('The request is nested too deeply.');
+  }
   parts.onFailure(error);
   const reason = error instanceof Error ? error.message : String(error);
   return new ServiceError(500, 'INTERNAL', `The emulator failed: ${reason}`);

@@ -1,12 +1,13 @@
 import type { Route } from '../contract/contract-book.js';
-import type { ContractTools } from '../contract/contract-tools.js';
+import type { ApiTools, ContractTools } from '../contract/contract-tools.js';
 import { decodeJson, decodeNdjson } from '../contract/decode-body.js';
 import { checkPath, decodeQuery } from '../contract/decode-query.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
+import { acceptRecordId } from './accept-record-id.js';
+import { invalidArgument } from './invalid-argument.js';
 import type { OperationCall, OperationHandler } from './operation-call.js';
 import { readBody } from './read-body.js';
-import { ServiceError } from './service-error.js';
 
 /** A request that was routed to an operation. */
 export interface RoutedRequest {
@@ -25,28 +26,28 @@ export async function answerOperation(
   handler: OperationHandler,
   { tools, services }: { readonly tools: ContractTools; readonly services: Services },
 ): Promise<Response> {
-  const call = await readCall(routed, tools, services);
-  const { status, body, headers } = await handler(call, services);
   const { operation, contract } = routed.route;
-  const code = status ?? operation.success;
-  const schema = operation.responses[code]?.schema;
-  if (schema === undefined) return new Response(null, { status: code, headers: headers ?? {} });
-  const cut = tools.for(contract).cutter.cutFor(schema);
-  return new Response(JSON.stringify(cut ? cut(body ?? {}) : (body ?? {})), {
-    status: code,
+  const own = await tools.for(contract);
+  const call = await readCall(routed, own, services);
+  const { status = operation.success, body = {}, headers } = await handler(call, services);
+  const schema = operation.responses[status]?.schema;
+  if (schema === undefined) return new Response(null, { status, headers: headers ?? {} });
+  const cut = own.cutter.cutFor(schema);
+  return new Response(JSON.stringify(cut ? cut(body) : body), {
+    status,
     headers: { 'content-type': 'application/json', ...headers },
   });
 }
 
 async function readCall(
   routed: RoutedRequest,
-  tools: ContractTools,
+  tools: ApiTools,
   services: Services,
 ): Promise<OperationCall> {
   const { route, path, index } = routed;
   const { contract, operation } = route;
   const { strict } = services.options;
-  const rules = { contract, operation, strict, validator: tools.for(contract).validator };
+  const rules = { contract, operation, strict, validator: tools.validator };
   checkPath(path, rules);
   return {
     version: contract.version,
@@ -59,7 +60,7 @@ async function readCall(
 
 async function decodeBody(
   { request, route, onBody }: RoutedRequest,
-  tools: ContractTools,
+  { validator, cutter }: ApiTools,
   { options }: Services,
 ): Promise<unknown> {
   const { contract, operation, key } = route;
@@ -69,17 +70,13 @@ async function decodeBody(
   onBody(text);
   if (text.trim() === '') {
     if (!body.required) return undefined;
-    throw invalid(`${key} needs a body of ${body.mediaType}; the request has none.`);
+    throw invalidArgument(`${key} needs a body of ${body.mediaType}; the request has none.`);
   }
-  const value = body.mediaType === 'application/x-ndjson' ? decodeNdjson(text) : decodeJson(text);
-  const { validator, cutter } = tools.for(contract);
+  const isNdjson = body.mediaType === 'application/x-ndjson';
+  const value = isNdjson ? decodeNdjson(text).map(acceptRecordId) : decodeJson(text);
   const cut = options.strict ? undefined : cutter.cutFor(body.schema);
   const known = cut ? cut(value) : value;
   const misfit = validator.checkFor(body.schema)(known, 'the body');
   if (misfit === undefined) return known;
-  throw invalid(`${misfit} (${key}, API version ${contract.version})`);
-}
-
-function invalid(message: string): ServiceError {
-  return new ServiceError(400, 'INVALID_ARGUMENT', message);
+  throw invalidArgument(`${misfit} (${key}, API version ${contract.version})`);
 }

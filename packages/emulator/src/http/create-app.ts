@@ -5,7 +5,8 @@ import type { RequestGate } from '../request-gate.js';
 import { answerApiCall } from './answer-api-call.js';
 import type { ApiParts } from './api-parts.js';
 import { checkOrigin } from './check-origin.js';
-import { ConnectionReset } from './connection-reset.js';
+import { ConnectionCut } from './connection-cut.js';
+import { cutConnection } from './cut-connection.js';
 import { errorBody } from './error-body.js';
 import { targetOf } from './route-api-call.js';
 import { ServiceError } from './service-error.js';
@@ -37,14 +38,14 @@ export function createApp({ api, gate, admin }: AppParts): App {
     try {
       return await gate.enter(() => answerApiCall(request, targetOf(request), api));
     } catch (error) {
-      const socket = context.env?.outgoing?.socket;
-      if (!(error instanceof ConnectionReset) || !socket) throw error;
-      socket.resetAndDestroy();
+      const outgoing = context.env?.outgoing;
+      if (!(error instanceof ConnectionCut) || !outgoing) throw error;
+      cutConnection(outgoing, error);
       return RESPONSE_ALREADY_SENT;
     }
   });
   app.onError((error) => {
-    if (error instanceof ConnectionReset) throw error;
+    if (error instanceof ConnectionCut) throw error;
     if (!(error instanceof ServiceError)) api.onFailure(error);
     const refusal =
       error instanceof ServiceError ? error : new ServiceError(500, 'INTERNAL', error.message);

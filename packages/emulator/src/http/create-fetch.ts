@@ -1,4 +1,5 @@
-import { ConnectionReset } from './connection-reset.js';
+import { setImmediate } from 'node:timers/promises';
+import { ConnectionCut, type PartialAnswer } from './connection-cut.js';
 import type { App } from './create-app.js';
 
 /** A `fetch` that an app answers, whatever the origin of the URL. It ends as a real one when the connection is cut. */
@@ -6,11 +7,14 @@ export function createFetch(app: App): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const answer = Promise.resolve(app.fetch(request)).catch((error: unknown) => {
-      if (!(error instanceof ConnectionReset)) throw error;
-      const cause = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
-      throw new TypeError('fetch failed', { cause });
-    });
+    // As over a socket, long work gets its turn between two calls, also when a caller polls without a pause.
+    const answer = setImmediate()
+      .then(() => app.fetch(request))
+      .catch((error: unknown) => {
+        if (!(error instanceof ConnectionCut)) throw error;
+        if (error.partial) return cutResponse(error.partial);
+        throw new TypeError('fetch failed', { cause: connectionReset() });
+      });
     return Promise.race([answer, aborted(request.signal)]);
   };
 }
@@ -20,4 +24,24 @@ function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
+}
+
+/** A response whose body fails after its first part. */
+function cutResponse({ status, headers, bytes, announced }: PartialAnswer): Response {
+  let isSent = false;
+  const body = new ReadableStream<Uint8Array>({
+    // An error right after the chunk would take the chunk away; the next pull comes after it was taken.
+    pull(controller) {
+      if (isSent) controller.error(new TypeError('terminated', { cause: connectionReset() }));
+      else controller.enqueue(bytes);
+      isSent = true;
+    },
+  });
+  const response = new Response(body, { status, headers });
+  response.headers.set('content-length', String(announced));
+  return response;
+}
+
+function connectionReset(): Error {
+  return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
 }

@@ -1,5 +1,5 @@
 import type { FaultEffect } from '../admin/fault.js';
-import { ConnectionReset } from './connection-reset.js';
+import { ConnectionCut, type PartialAnswer } from './connection-cut.js';
 import { ServiceError } from './service-error.js';
 
 /** The code that goes with a status, where the service has one. */
@@ -18,42 +18,33 @@ const CODES: Readonly<Record<number, string>> = {
   504: 'DEADLINE_EXCEEDED',
 };
 
-/** Plays a fault around an operation. Throws ConnectionReset, or ServiceError for a status. */
+/** Plays a fault around an operation. Throws ConnectionCut, or ServiceError for a status. */
 export async function playFault(
   fault: FaultEffect,
   operate: () => Promise<Response>,
 ): Promise<Response> {
   const { delayMs, status, retryAfter, reset, truncate, malformed } = fault;
   if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs));
-  if (reset) throw new ConnectionReset();
+  if (reset) throw new ConnectionCut();
   if (status !== undefined) {
     throw new ServiceError(status, CODES[status] ?? 'UNKNOWN', `A fault answers with ${status}.`, {
       headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
     });
   }
   const response = await operate();
-  if (truncate) return truncated(response);
-  return malformed ? withBody(response, `{"malformed": ${await response.text()}`) : response;
+  if (truncate) throw new ConnectionCut(await halfOf(response));
+  return malformed ? malformedAnswer(response) : response;
 }
 
-async function truncated(response: Response): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const half = bytes.slice(0, Math.floor(bytes.length / 2));
-  let isSent = false;
-  const body = new ReadableStream<Uint8Array>({
-    // An error right after the chunk would take the chunk away; a pull comes after it was taken.
-    pull(controller) {
-      if (isSent || half.length === 0) controller.error(new ConnectionReset());
-      else controller.enqueue(half);
-      isSent = true;
-    },
-  });
-  const cut = withBody(response, body);
-  cut.headers.set('content-length', String(Math.max(1, bytes.length)));
-  return cut;
-}
-
-function withBody(response: Response, body: BodyInit): Response {
+/** Half of an answer: all of its headers, and a body that is shorter than they say. */
+async function halfOf(response: Response): Promise<PartialAnswer> {
   const { status, headers } = response;
-  return new Response(body, { status, headers });
+  const whole = new Uint8Array(await response.arrayBuffer());
+  const bytes = whole.slice(0, Math.max(1, Math.floor(whole.length / 2)));
+  return { status, headers, bytes, announced: whole.length + 1 };
+}
+
+async function malformedAnswer(response: Response): Promise<Response> {
+  const { status, headers } = response;
+  return new Response(`{"malformed": ${await response.text()}`, { status, headers });
 }

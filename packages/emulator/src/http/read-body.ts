@@ -1,3 +1,4 @@
+import { invalidArgument } from './invalid-argument.js';
 import { ServiceError } from './service-error.js';
 
 /** A body that no request may exceed, whatever the options: it has to fit into memory several times. */
@@ -17,20 +18,22 @@ export async function readBody(
   operationKey: string,
   { limits }: { readonly limits: boolean },
 ): Promise<string> {
-  const documented = limits ? DOCUMENTED_CAPS[operationKey] : undefined;
-  const cap = documented ?? HARD_CAP;
+  const cap = (limits ? DOCUMENTED_CAPS[operationKey] : undefined) ?? HARD_CAP;
   const encoding = request.headers.get('content-encoding');
   if (encoding !== null && encoding !== 'identity') {
-    throw new ServiceError(
-      400,
-      'INVALID_ARGUMENT',
+    throw invalidArgument(
       `The body comes as ${JSON.stringify(encoding)}. Send it without a content encoding.`,
     );
   }
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (announced > cap) throw tooLarge(announced, cap, documented !== undefined);
-  if (Number.isNaN(announced) && request.body) return readStream(request.body, cap);
-  return request.text();
+  if (announced > cap) throw tooLarge(announced, cap);
+  try {
+    if (Number.isNaN(announced) && request.body) return await readStream(request.body, cap);
+    return await request.text();
+  } catch (error) {
+    if (error instanceof ServiceError) throw error;
+    throw new ServiceError(400, 'ABORTED', 'The request ended before its body was complete.');
+  }
 }
 
 /** A body without a length is counted while it comes in. */
@@ -39,17 +42,16 @@ async function readStream(stream: ReadableStream<Uint8Array>, cap: number): Prom
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > cap) throw tooLarge(size, cap, cap !== HARD_CAP);
+    if (size > cap) throw tooLarge(size, cap);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function tooLarge(size: number, cap: number, isDocumented: boolean): ServiceError {
-  const [status, code] = isDocumented ? [400, 'INVALID_ARGUMENT'] : [413, 'OUT_OF_RANGE'];
-  return new ServiceError(
-    Number(status),
-    String(code),
-    `The request is too large: at least ${size} bytes. The limit is ${cap} bytes; send fewer records at once.`,
-  );
+/** A documented size is refused as the service does, the cap of this server as HTTP does. */
+function tooLarge(size: number, cap: number): ServiceError {
+  const message = `The request is too large: at least ${size} bytes. The limit is ${cap} bytes; send less at once.`;
+  return cap === HARD_CAP
+    ? new ServiceError(413, 'OUT_OF_RANGE', message)
+    : invalidArgument(message);
 }

@@ -1,6 +1,7 @@
 import type { Plane } from '../contract/api-contract.js';
 import type { ContractBook, RouteMatch } from '../contract/contract-book.js';
 import { INDEX_PREFIX } from './index-host.js';
+import { invalidArgument } from './invalid-argument.js';
 import { ServiceError } from './service-error.js';
 
 /** Where a request of the API goes. */
@@ -47,11 +48,7 @@ function decodable(match: () => RouteMatch, path: string): RouteMatch {
     return match();
   } catch (error) {
     if (!(error instanceof URIError)) throw error;
-    throw new ServiceError(
-      400,
-      'INVALID_ARGUMENT',
-      `The path ${path} is not valid percent-encoded UTF-8.`,
-    );
+    throw invalidArgument(`The path ${path} is not valid percent-encoded UTF-8.`);
   }
 }
 

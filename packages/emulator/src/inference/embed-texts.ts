@@ -1,6 +1,6 @@
+import { invalidArgument } from '../http/invalid-argument.js';
 import { denseEmbedding } from './dense-embedding.js';
 import type { HostedModel } from './hosted-model.js';
-import { invalidArgument } from './invalid-argument.js';
 import { modelParameters, type Parameters } from './model-parameters.js';
 import { type SparseEmbedding, sparseEmbedding } from './sparse-embedding.js';
 import { countTokens, cutTokens, type Token, textTokens } from './text-tokens.js';

@@ -1,12 +1,12 @@
 import { shortestFloat32 } from '../engine/shortest-float32.js';
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { OperationAnswer, OperationCall, OperationHandlers } from '../http/operation-call.js';
 import { ServiceError } from '../http/service-error.js';
 import { validatedBody } from '../http/validated-body.js';
 import { type Embedding, embedTexts } from './embed-texts.js';
-import type { HostedModel } from './hosted-model.js';
-import { invalidArgument } from './invalid-argument.js';
 import { findModel, modelCatalog } from './model-catalog.js';
 import type { Parameters } from './model-parameters.js';
+import { requiredModel } from './required-model.js';
 import { type RankedFields, rerankDocuments } from './rerank-documents.js';
 import { STAND_IN } from './stand-in.js';
 
@@ -26,7 +26,7 @@ interface EmbedRequest {
 
 function embed(call: OperationCall): OperationAnswer {
   const { inputs, parameters = {}, ...request } = validatedBody<EmbedRequest>(call);
-  const model = modelOf(request.model, 'embed');
+  const model = requiredModel(request.model, 'embed');
   if (inputs.length === 0) throw invalidArgument('The request has no inputs. Send one at least.');
   if (inputs.length > model.max_batch_size) {
     throw invalidArgument(
@@ -73,7 +73,7 @@ interface RerankRequest {
 function rerank(call: OperationCall): OperationAnswer {
   const request = validatedBody<RerankRequest>(call);
   const { documents, query, rank_fields: rankFields = ['text'], parameters = {} } = request;
-  const model = modelOf(request.model, 'rerank');
+  const model = requiredModel(request.model, 'rerank');
   const ranked = rerankDocuments(model, {
     ...{ query, documents, rankFields, parameters },
     topN: request.top_n,
@@ -91,16 +91,6 @@ function rerank(call: OperationCall): OperationAnswer {
       usage: { rerank_units: 1 },
     },
   };
-}
-
-function modelOf(name: string, type: HostedModel['type']): HostedModel {
-  const model = findModel(name);
-  if (model?.type === type) return model;
-  const names = modelCatalog.filter((entry) => entry.type === type).map((entry) => entry.model);
-  const verb = type === 'embed' ? 'embed' : 'rerank';
-  throw invalidArgument(
-    `There is no model named ${name} that can ${verb}. Choose one of ${names.join(', ')}.`,
-  );
 }
 
 function listModels(call: OperationCall): OperationAnswer {

@@ -1,5 +1,5 @@
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { HostedModel, ModelParameter } from './hosted-model.js';
-import { invalidArgument } from './invalid-argument.js';
 
 /** Parameters of a call, by name. */
 export type Parameters = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
+import { invalidArgument } from '../http/invalid-argument.js';
 import type { HostedModel } from './hosted-model.js';
-import { invalidArgument } from './invalid-argument.js';
 import { lexicalRelevance } from './lexical-relevance.js';
 import { modelParameters, type Parameters } from './model-parameters.js';
 import { countTokens, cutTokens, type Token, textTokens } from './text-tokens.js';

@@ -13,7 +13,7 @@ export class GarbageCollector {
   readonly #namespaces: StatementSync;
   readonly #indexes: StatementSync;
   // What an earlier process left behind is not known.
-  #mayHaveGarbage = true;
+  #isExpected = true;
 
   constructor(database: DatabaseSync) {
     database.exec('CREATE TEMP TABLE hold (idx INTEGER NOT NULL, lsn INTEGER NOT NULL)');
@@ -24,7 +24,7 @@ export class GarbageCollector {
       JOIN idx ON idx.uid = coalesce(entity.body ->> '$.source.uid', entity.body ->> '$.sourceIndexUid')
       WHERE entity.kind IN ('backup', 'collection')
     `);
-    this.#addHold = database.prepare('INSERT INTO temp.hold SELECT no, ?2 FROM idx WHERE uid = ?1');
+    this.#addHold = database.prepare('INSERT INTO temp.hold SELECT no, ? FROM idx WHERE uid = ?');
     this.#recordsOfEndedNamespaces = database.prepare(`
       DELETE FROM record WHERE no IN (
         SELECT r.no FROM namespace n JOIN record r ON r.namespace = n.no
@@ -66,7 +66,12 @@ export class GarbageCollector {
 
   /** Tells that rows may have died, or that a hold is gone. */
   expect(): void {
-    this.#mayHaveGarbage = true;
+    this.#isExpected = true;
+  }
+
+  /** Whether there may be rows to remove. */
+  get isExpected(): boolean {
+    return this.#isExpected;
   }
 
   hold(uid: string, lsn: number): HeldLsn {
@@ -80,7 +85,6 @@ export class GarbageCollector {
 
   /** Removes up to `limit` rows, inside the transaction of its caller; returns how many. */
   collect(limit: number): number {
-    if (!this.#mayHaveGarbage) return 0;
     this.#readHolds();
     let removed = 0;
     const steps = [
@@ -92,13 +96,13 @@ export class GarbageCollector {
     for (const step of steps) {
       if (removed < limit) removed += Number(step.run(limit - removed).changes);
     }
-    if (removed < limit) this.#mayHaveGarbage = false;
+    if (removed < limit) this.#isExpected = false;
     return removed;
   }
 
   #readHolds(): void {
     this.#clearHolds.run();
     this.#storedHolds.run();
-    for (const { uid, lsn } of this.#pins.values()) this.#addHold.run(uid, lsn);
+    for (const { uid, lsn } of this.#pins.values()) this.#addHold.run(lsn, uid);
   }
 }

@@ -1,3 +1,3 @@
-export { type OpenStoreOptions, openStore } from './open-store.js';
+export { openStore } from './open-store.js';
 export type { Store } from './store.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';

@@ -1,6 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { pathToFileURL } from 'node:url';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations.js';
 import { isBusy, isCorrupt } from './sqlite-failure.js';
 import { StoreError } from './store-error.js';
@@ -37,7 +36,7 @@ export function inspectFile(path: string): number {
     throw new StoreError('DATA_DAMAGED', damagedMessage(path, 'it is cut short'));
   }
   // A journal of an interrupted upgrade or creation is rolled back on opening, which a reader may not do.
-  if (sizeOf(`${path}-journal`) === 0) checkContent(path, { logged, size: header.size });
+  if (sizeOf(`${path}-journal`) === 0) checkContent(path, header.size);
   return version;
 }
 
@@ -66,30 +65,38 @@ function expectedSize(header: Buffer): number {
   return (pageSize === 1 ? 65_536 : pageSize) * header.readUInt32BE(PAGE_COUNT_AT);
 }
 
-/** Reads as a connection that may not write; `immutable` keeps SQLite from making files beside the data. */
-function checkContent(path: string, file: { logged: boolean; size: number }): void {
-  const url = pathToFileURL(path);
-  if (!file.logged) url.searchParams.set('immutable', '1');
-  const sharedMemory = `${path}-shm`;
-  const hadSharedMemory = existsSync(sharedMemory);
+/**
+ * Reads as a connection that may not write. SQLite makes files beside the data even so: the shared memory, which
+ * only such readers use, and an empty log.
+ */
+function checkContent(path: string, size: number): void {
+  const [log, sharedMemory] = [`${path}-wal`, `${path}-shm`];
+  const [hadLog, hadSharedMemory] = [existsSync(log), existsSync(sharedMemory)];
   try {
-    const database = new DatabaseSync(url, { readOnly: true, timeout: 0 });
-    try {
-      const complaint = findComplaint(database, file.size <= FULL_CHECK_BYTES);
-      if (complaint !== undefined) {
-        throw new StoreError('DATA_DAMAGED', damagedMessage(path, complaint));
-      }
-    } finally {
-      database.close();
-    }
+    const complaint = complaintOf(path, size);
+    if (complaint === undefined) return;
+    // No emulator writes to a log beside damaged data, so an empty one is that of this connection.
+    if (!hadLog && sizeOf(log) === 0) rmSync(log, { force: true });
+    throw new StoreError('DATA_DAMAGED', damagedMessage(path, complaint));
   } catch (cause) {
-    if (isBusy(cause)) throw new StoreError('DATA_IN_USE', inUseMessage(path), { cause });
-    if (!hadSharedMemory) rmSync(sharedMemory, { force: true });
     if (cause instanceof StoreError) throw cause;
-    if (isCorrupt(cause)) {
-      throw new StoreError('DATA_DAMAGED', damagedMessage(path, messageOf(cause)), { cause });
-    }
+    if (isBusy(cause)) throw new StoreError('DATA_IN_USE', inUseMessage(path), { cause });
     throw new StoreError('DATA_NOT_ACCESSIBLE', `Data file ${path} cannot be read.`, { cause });
+  } finally {
+    if (!hadSharedMemory) rmSync(sharedMemory, { force: true });
+  }
+}
+
+/** What is wrong with the content of a file, undefined when nothing is. */
+function complaintOf(path: string, size: number): string | undefined {
+  const database = new DatabaseSync(path, { readOnly: true });
+  try {
+    return findComplaint(database, size <= FULL_CHECK_BYTES);
+  } catch (error) {
+    if (isCorrupt(error)) return messageOf(error);
+    throw error;
+  } finally {
+    database.close();
   }
 }
 

@@ -26,11 +26,11 @@ export function openDatabase(dataDir: string | undefined): DatabaseSync {
   inspectFile(path);
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: 0 });
+    database = new DatabaseSync(path);
     lock(database, path);
     return database;
   } catch (cause) {
-    if (database?.isOpen) database.close();
+    database?.close();
     if (cause instanceof StoreError) throw cause;
     if (isBusy(cause)) throw new StoreError('DATA_IN_USE', inUseMessage(path), { cause });
     if (isCorrupt(cause)) {

@@ -19,13 +19,13 @@ export class RecordReader {
     this.#index = database.prepare('SELECT no, lsn FROM idx WHERE uid = ?');
     this.#namespaces = database.prepare(`
       SELECT no, name, schema FROM namespace
-      WHERE idx = ?1 AND name >= ?2 AND born <= ?3 AND died > ?3
+      WHERE idx = ? AND name >= ? AND born <= ? AND died > ?
       ORDER BY name
     `);
     this.#page = database.prepare(`
       SELECT ${RECORD_COLUMNS} FROM record
-      WHERE namespace = ?1 AND id > ?2 AND born <= ?3 AND died > ?3
-      ORDER BY id LIMIT ?4
+      WHERE namespace = ? AND id > ? AND born <= ? AND died > ?
+      ORDER BY id LIMIT ?
     `);
     this.#livingCounts = database.prepare(`
       SELECT count(*) AS namespaces, coalesce(sum(records), 0) AS records, coalesce(sum(bytes), 0) AS bytes
@@ -33,8 +33,8 @@ export class RecordReader {
     `);
     this.#countsAt = database.prepare(`
       SELECT count(DISTINCT n.no) AS namespaces, count(r.no) AS records, coalesce(sum(r.bytes), 0) AS bytes
-      FROM namespace n LEFT JOIN record r ON r.namespace = n.no AND r.born <= ?2 AND r.died > ?2
-      WHERE n.idx = ?1 AND n.born <= ?2 AND n.died > ?2
+      FROM namespace n LEFT JOIN record r ON r.namespace = n.no AND r.born <= ? AND r.died > ?
+      WHERE n.idx = ? AND n.born <= ? AND n.died > ?
     `);
   }
 
@@ -58,7 +58,7 @@ export class RecordReader {
     if (first?.['name'] !== name) return;
     let after = '';
     for (;;) {
-      const rows = this.#page.all(Number(first['no']), after, lsn, PAGE);
+      const rows = this.#page.all(Number(first['no']), after, lsn, lsn, PAGE);
       for (const row of rows) yield fromRow(row);
       if (rows.length < PAGE) return;
       after = String(rows.at(-1)?.['id']);
@@ -74,7 +74,7 @@ export class RecordReader {
       if (found.length === limit) break;
       const namespace = String(row['name']);
       const from = namespace === after?.namespace ? after.id : '';
-      const rows = this.#page.all(Number(row['no']), from, lsn, limit - found.length);
+      const rows = this.#page.all(Number(row['no']), from, lsn, lsn, limit - found.length);
       for (const record of rows) found.push({ namespace, record: fromRow(record) });
     }
     return found;
@@ -86,7 +86,7 @@ export class RecordReader {
     const row =
       lsn === undefined
         ? this.#livingCounts.get(Number(index['no']))
-        : this.#countsAt.get(Number(index['no']), lsn);
+        : this.#countsAt.get(lsn, lsn, Number(index['no']), lsn, lsn);
     return {
       records: Number(row?.['records']),
       namespaces: Number(row?.['namespaces']),
@@ -100,6 +100,7 @@ export class RecordReader {
   ): Record<string, SQLOutputValue>[] {
     const index = this.#index.get(indexUid);
     if (index === undefined) return [];
-    return this.#namespaces.all(Number(index['no']), from, lsn ?? Number(index['lsn']));
+    const at = lsn ?? Number(index['lsn']);
+    return this.#namespaces.all(Number(index['no']), from, at, at);
   }
 }

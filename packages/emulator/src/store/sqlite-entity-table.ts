@@ -10,7 +10,10 @@ export interface EntityKind<Entity> {
   readonly onDelete?: (key: string) => void;
 }
 
-/** Entities as JSON, in the order of their creation. */
+/**
+ * Entities as JSON, in the order of their creation. What was read is kept until something changes: every request
+ * looks for its index.
+ */
 export class SqliteEntityTable<Entity> implements EntityTable<Entity> {
   readonly #kind: EntityKind<Entity>;
   readonly #get: StatementSync;
@@ -18,6 +21,7 @@ export class SqliteEntityTable<Entity> implements EntityTable<Entity> {
   readonly #delete: StatementSync;
   readonly #list: StatementSync;
   readonly #transaction: <Result>(work: () => Result) => Result;
+  #read: ReadonlyMap<string, Entity> | undefined;
 
   constructor(
     database: DatabaseSync,
@@ -36,15 +40,18 @@ export class SqliteEntityTable<Entity> implements EntityTable<Entity> {
   }
 
   get(key: string): Entity | undefined {
+    if (this.#read !== undefined) return this.#read.get(key);
     const row = this.#get.get(this.#kind.kind, key);
     return row === undefined ? undefined : this.#parse(row);
   }
 
   put(entity: Entity): void {
+    this.forget();
     this.#put.run(this.#kind.kind, this.#kind.keyOf(entity), JSON.stringify(entity));
   }
 
   delete(key: string): boolean {
+    this.forget();
     return this.#transaction(() => {
       const deleted = this.#delete.run(this.#kind.kind, key).changes !== 0;
       if (deleted) this.#kind.onDelete?.(key);
@@ -53,7 +60,18 @@ export class SqliteEntityTable<Entity> implements EntityTable<Entity> {
   }
 
   list(): Entity[] {
-    return this.#list.all(this.#kind.kind).map((row) => this.#parse(row));
+    this.#read ??= new Map(
+      this.#list.all(this.#kind.kind).map((row) => {
+        const entity = this.#parse(row);
+        return [this.#kind.keyOf(entity), entity];
+      }),
+    );
+    return [...this.#read.values()];
+  }
+
+  /** Reads anew at the next call: the rows were changed by something else, such as a transaction that failed. */
+  forget(): void {
+    this.#read = undefined;
   }
 
   /** The text was written by `put`, so it has the shape of the entity. */

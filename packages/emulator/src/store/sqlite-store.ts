@@ -31,10 +31,11 @@ export class SqliteStore implements Store {
   readonly #garbage: GarbageCollector;
   readonly #nextLsn: StatementSync;
   readonly #endNamespaces: StatementSync;
+  #isClosed = false;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#transactions = new Transactions(database);
+    this.#transactions = new Transactions(database, () => this.#forgetEntities());
     this.#writer = new RecordWriter(database);
     this.#reader = new RecordReader(database);
     this.#garbage = new GarbageCollector(database);
@@ -94,8 +95,8 @@ export class SqliteStore implements Store {
     return this.#reader.recordsFrom(indexUid, options);
   }
 
-  hold(indexUid: string): HeldLsn {
-    return this.#garbage.hold(indexUid, this.lsn(indexUid));
+  hold(indexUid: string, lsn = this.lsn(indexUid)): HeldLsn {
+    return this.#garbage.hold(indexUid, lsn);
   }
 
   transaction<Result>(work: () => Result): Result {
@@ -103,6 +104,7 @@ export class SqliteStore implements Store {
   }
 
   collectGarbage(limit: number): number {
+    if (!this.#garbage.isExpected) return 0;
     return this.transaction(() => this.#garbage.collect(limit));
   }
 
@@ -117,6 +119,7 @@ export class SqliteStore implements Store {
         this.transaction(() => {
           this.#clear();
           copyTables();
+          this.#forgetEntities();
         }),
     });
   }
@@ -126,12 +129,20 @@ export class SqliteStore implements Store {
   }
 
   close(): void {
-    if (this.#database.isOpen) this.#database.close();
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#database.close();
   }
 
   #clear(): void {
     for (const table of TABLES.toReversed()) this.#database.exec(`DELETE FROM ${table}`);
+    this.#forgetEntities();
     this.#garbage.expect();
+  }
+
+  #forgetEntities(): void {
+    const { indexes, collections, backups, restoreJobs, imports } = this;
+    for (const table of [indexes, collections, backups, restoreJobs, imports]) table.forget();
   }
 
   #endIndex(uid: string): void {

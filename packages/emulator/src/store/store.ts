@@ -78,8 +78,8 @@ export interface Store {
     indexUid: string,
     options: { readonly lsn: number; readonly after?: RecordPosition; readonly limit: number },
   ): NamespacedRecord[];
-  /** Keeps the records of an index as they are now from garbage collection, for a reader that pauses. */
-  hold(indexUid: string): HeldLsn;
+  /** Keeps the records of an index as they are now, or at an LSN, from garbage collection: for a reader that pauses. */
+  hold(indexUid: string, lsn?: number): HeldLsn;
   /** Several writes of entities and records as one transaction. */
   transaction<Result>(work: () => Result): Result;
   /** Removes rows that no index, backup or collection can see any more, a bounded number per call; returns how many. */

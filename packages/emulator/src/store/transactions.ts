@@ -3,10 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 /** Runs work whole or not at all. Work inside other work can fail by itself and leave the outer one going. */
 export class Transactions {
   readonly #database: DatabaseSync;
+  readonly #onRollback: () => void;
   #depth = 0;
 
-  constructor(database: DatabaseSync) {
+  /** `onRollback` is told after changes were taken back. */
+  constructor(database: DatabaseSync, onRollback: () => void) {
     this.#database = database;
+    this.#onRollback = onRollback;
   }
 
   run<Result>(work: () => Result): Result {
@@ -19,15 +22,19 @@ export class Transactions {
       this.#database.exec(outermost ? 'COMMIT' : `RELEASE ${savepoint}`);
       return result;
     } catch (error) {
-      // A full disk makes SQLite roll back by itself.
-      if (this.#database.isTransaction) {
-        this.#database.exec(
-          outermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`,
-        );
-      }
+      this.#rollBack(outermost ? 'ROLLBACK' : `ROLLBACK TO ${savepoint}; RELEASE ${savepoint}`);
+      this.#onRollback();
       throw error;
     } finally {
       this.#depth -= 1;
+    }
+  }
+
+  #rollBack(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch {
+      // After some failures, such as a full disk, SQLite has rolled back by itself and there is nothing left to.
     }
   }
 }

@@ -124,8 +124,8 @@ describe('POST /embed', () => {
   });
 
   test.each([
-    ['text-embed-v9', ['a'], QUERY, 'There is no model named text-embed-v9'],
-    ['bge-reranker-v2-m3', ['a'], QUERY, 'that can embed'],
+    ['text-embed-v9', ['a'], QUERY, 'There is no embed model named text-embed-v9'],
+    ['bge-reranker-v2-m3', ['a'], QUERY, 'There is no embed model named bge'],
     [
       'multilingual-e5-large',
       ['a'],
@@ -198,7 +198,7 @@ describe('POST /rerank', () => {
   });
 
   test.each([
-    [{ model: 'bge-reranker-v9' }, 'There is no model named bge-reranker-v9'],
+    [{ model: 'bge-reranker-v9' }, 'There is no rerank model named bge-reranker-v9'],
     [{ documents: [] }, 'has no documents'],
     [{ documents: Array(101).fill({ text: 'a' }) }, 'The request has 101 documents'],
     [{ documents: [{ title: 'a' }] }, 'Document 0 has no text in the field text'],

@@ -172,6 +172,25 @@ test('a transaction applies whole or not at all, and a failing part of it by its
   expect(store.lsn('a')).toBe(2);
 });
 
+test('entities are read as they are, also after a transaction that failed', () => {
+  const store = openTestStore();
+  store.indexes.put(indexEntity('a'));
+  expect(store.indexes.list()).toHaveLength(1);
+  expect(() =>
+    store.transaction(() => {
+      store.indexes.put({ ...indexEntity('a'), tags: { changed: 'yes' } });
+      store.indexes.put(indexEntity('b'));
+      expect(store.indexes.list()).toHaveLength(2);
+      expect(store.indexes.get('a')?.tags).toEqual({ changed: 'yes' });
+      store.indexes.delete('a');
+      expect(store.indexes.get('a')).toBeUndefined();
+      throw new Error('stop');
+    }),
+  ).toThrow('stop');
+  expect(store.indexes.list()).toEqual([indexEntity('a')]);
+  expect(store.indexes.get('b')).toBeUndefined();
+});
+
 test('reset forgets everything', () => {
   const store = openTestStore();
   store.indexes.put(indexEntity('a'));

@@ -4,7 +4,7 @@ import { contracts } from '../../src/generated/contracts.js';
 import { responseMisfit } from './response-check.js';
 
 const book = new ContractBook(contracts);
-const INDEX_HOST = /^\/__index\/[^/]+/;
+const INDEX_HOST = /^\/__index\/[^/]*/;
 
 /**
  * A `fetch` that holds each answer of the emulator's API to the contract of the version that was asked for: status,
@@ -38,9 +38,10 @@ async function misfitOf(response: Response, exchange: Exchange): Promise<string 
   const plane: Plane = INDEX_HOST.test(pathname) ? 'index' : 'global';
   const path = pathname.replace(INDEX_HOST, '');
   const isKnown = book.versions.includes(asked);
-  const version = isKnown ? asked : (book.versions[0] ?? '');
-  const match = book.match(plane, version, { method, path });
-  const route = match.kind === 'found' && isKnown ? match.route : undefined;
+  // The refusal of an unknown version has a code of its own, which only an open enum takes.
+  const version = isKnown ? asked : (book.versions.at(-1) ?? '');
+  const match = isDecodable(path) && book.match(plane, version, { method, path });
+  const route = match && match.kind === 'found' && isKnown ? match.route : undefined;
   const contract =
     route?.contract ?? contracts.find((own) => own.plane === plane && own.version === version);
   if (!contract) return 'There is no contract for it.';
@@ -50,4 +51,12 @@ async function misfitOf(response: Response, exchange: Exchange): Promise<string 
     status: response.status,
     text: await response.text(),
   });
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }

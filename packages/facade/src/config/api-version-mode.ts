@@ -1,5 +1,6 @@
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
-import type { VERSIONS } from '../generated/registry.js';
+import type { VERSIONS } from '../generated/versions.js';
+import { isStable } from '../negotiation/is-stable.js';
 
 /** A dated API version that this release knows. */
 export type KnownVersion = (typeof VERSIONS)[number];
@@ -16,8 +17,6 @@ export interface VersionRules<Version extends string> {
   readonly allowPreview: boolean;
 }
 
-const STABLE = /^\d{4}-\d{2}$/;
-
 /** Checks a mode that came from `source`, an option or a variable. */
 export function checkVersionMode<Version extends string>(
   given: unknown,
@@ -25,7 +24,7 @@ export function checkVersionMode<Version extends string>(
   { versions, allowPreview }: VersionRules<Version>,
 ): ApiVersionMode<Version> {
   const known: readonly ApiVersionMode<Version>[] = [
-    ...versions.filter((version) => allowPreview || STABLE.test(version)),
+    ...versions.filter((version) => allowPreview || isStable(version)),
     'auto',
     'minimum',
   ];

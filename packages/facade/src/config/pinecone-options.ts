@@ -42,6 +42,13 @@ export interface PineconeOptions<Mode extends ApiVersionMode = ApiVersionMode>
    */
   readonly usePrivateHost?: boolean | undefined;
   /**
+   * Check requests against the spec of their version (required fields, types, ranges, lengths, fields that exclude each
+   * other) and reject with a PineconeArgumentError that lists everything wrong, before anything is sent. With `false`
+   * only the parts of the path are checked, and the server judges the rest.
+   * @default true
+   */
+  readonly validate?: boolean | undefined;
+  /**
    * Headers for every request. Headers that the client sets itself are refused.
    * @default the JSON object in the variable PINECONE_ADDITIONAL_HEADERS; headers given here win by name
    */

@@ -6,7 +6,7 @@ import {
   systemClock,
 } from '@pinecone-versioned/transport';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
-import { VERSIONS } from '../generated/registry.js';
+import { VERSIONS } from '../generated/versions.js';
 import { type ApiVersionMode, checkVersionMode } from './api-version-mode.js';
 import { mergeHeaders } from './merge-headers.js';
 import type { PineconeConfig } from './pinecone-config.js';
@@ -25,13 +25,13 @@ export function readConfig(
   options: PineconeOptions = {},
   env: Environment = currentProcess()?.env ?? {},
 ): PineconeConfig {
-  const given = { ...options };
   const {
     apiKey,
     apiVersion,
     allowPreview = false,
     controllerHostUrl = readVariable(env, 'PINECONE_CONTROLLER_HOST'),
     usePrivateHost = false,
+    validate = true,
     headers,
     additionalHeaders,
     fetchApi,
@@ -40,7 +40,7 @@ export function readConfig(
     clock = systemClock,
     random = Math.random,
     ...limits
-  } = given;
+  } = options;
   const { allowedHosts, allowInsecure } = limits;
   const hostRules = { allowedHosts, allowInsecure };
   const clientOptions = {
@@ -56,13 +56,13 @@ export function readConfig(
     allowPreview,
     controllerHostUrl: checkControllerHost(controllerHostUrl, hostRules),
     usePrivateHost,
+    validate,
     hostRules,
     production: readVariable(env, 'NODE_ENV') === 'production',
     onWarning,
     clock,
     random,
     clientOptions: () => clientOptions,
-    derive: (others: PineconeOptions) => readConfig({ ...given, ...onlyGiven(others) }, env),
   });
 }
 
@@ -101,10 +101,6 @@ function headersOf(env: Environment): HeadersInput | undefined {
   throw new PineconeConfigurationError(
     `The environment variable ${name} must be a JSON object of header names and values.`,
   );
-}
-
-function onlyGiven(options: PineconeOptions): PineconeOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 const emitWarning: WarningHandler = ({ code, message }) => {

@@ -1,8 +1,7 @@
 import type { CallOptions } from '../call/call-options.js';
 import { PineconePromise } from '../call/pinecone-promise.js';
-import { kindOf, optionsOf } from '../engine/argument.js';
+import { optionsOf } from '../engine/argument.js';
 import type { Caller } from '../engine/caller.js';
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import { PineconeConflictError } from '../errors/pinecone-conflict-error.js';
 import type { IndexModel } from '../models.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
@@ -39,7 +38,7 @@ export function createIndex(
   const create = () =>
     caller.call<IndexModel>({
       operation,
-      input: () => ({ body: named(operation, options) && body }),
+      input: () => ({ body: optionsOf(operation, options) && body }),
       options: call,
     });
   const describe = () =>
@@ -77,13 +76,5 @@ function orExisting(
       if (!(error instanceof PineconeConflictError)) throw error;
       return PineconePromise.completion(describe());
     }),
-  );
-}
-
-function named(operation: string, options: { readonly name: string }): object {
-  const { name }: { readonly name: unknown } = optionsOf(operation, options);
-  if (typeof name === 'string' && name !== '') return options;
-  throw new PineconeArgumentError(
-    `${operation}() needs \`name\`, a text that is not empty, got ${kindOf(name)}.`,
   );
 }

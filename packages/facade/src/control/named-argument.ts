@@ -1,4 +1,4 @@
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
+import { optionsOf } from '../engine/argument.js';
 
 /**
  * Reads a call that names its subject first (`configureIndex('docs', { tags })`) or within its options
@@ -10,12 +10,6 @@ export function namedArgument<Options extends object>(
   [first, second]: readonly [string | Options, Options | undefined],
 ): { readonly name: string; readonly rest: Omit<Options, typeof key> } {
   const options = typeof first === 'string' ? { ...second, [key]: first } : first;
-  const name: unknown = (options as Readonly<Record<string, unknown>> | undefined)?.[key];
-  if (typeof name !== 'string' || name === '') {
-    throw new PineconeArgumentError(
-      `${method}() needs \`${key}\`, a string that is not empty, got ${name === '' ? 'an empty one' : typeof name}.`,
-    );
-  }
-  const { [key]: _, ...rest } = options as Options;
-  return { name, rest };
+  const { [key]: name, ...rest } = optionsOf(method, options as Options);
+  return { name: name as string, rest };
 }

@@ -1,15 +1,20 @@
+import { JsonText } from '@pinecone-versioned/transport';
+import type { Batch } from '../bulk/batch.js';
 import type { BulkOptions } from '../bulk/bulk-options.js';
 import type { BulkResult } from '../bulk/bulk-result.js';
 import { deleteAllByIds } from '../bulk/delete-all-by-ids.js';
 import { type FetchAllResult, type FetchedRecords, fetchAll } from '../bulk/fetch-all.js';
 import { MAX_TEXT_RECORDS_PER_BATCH } from '../bulk/limits.js';
+import { recordText } from '../bulk/record-text.js';
 import { runBatches } from '../bulk/run-batches.js';
 import type { BulkSource } from '../bulk/source-reader.js';
 import type { CallOptions } from '../call/call-options.js';
 import type { ResponseOf } from '../models.js';
 import type { DataIndex } from './data-index.js';
+import { DEFAULT_NAMESPACE } from './default-namespace.js';
 import type { IndexContext } from './index-context.js';
 import type { PineconeRecord, TextRecord } from './record.js';
+import { withUnderscoreId } from './with-underscore-id.js';
 
 /** Options of a bulk operation. */
 export interface BulkCallOptions extends BulkOptions {
@@ -20,30 +25,48 @@ export interface BulkCallOptions extends BulkOptions {
 
 /** Upserts any number of records, in batches by size and count. */
 export function upsertAll<T extends object>(
-  { caller: { config } }: IndexContext,
-  index: DataIndex<T>,
+  context: IndexContext,
+  _index: DataIndex<T>,
   { source, options: { namespace, call, ...options } }: BulkTask<PineconeRecord<T>>,
 ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
   return runBatches<PineconeRecord<T>, ResponseOf<'upsert'>>(
     source,
-    ({ items }, { signal }) =>
-      index.upsert({ records: items, namespace }, { ...call, signal }).withResponse(),
-    { ...options, ...config, serialize: textOf },
+    (batch, { signal }) =>
+      context
+        .write<ResponseOf<'upsert'>>(
+          'upsert',
+          { body: { vectors: written(batch), namespace: context.namespaceOf(namespace) } },
+          { ...call, signal },
+        )
+        .withResponse(),
+    { ...options, ...context.caller.config, serialize: (record) => recordText(record) },
   );
 }
 
 /** Upserts any number of text records. */
 export function upsertRecordsAll<T extends object>(
-  { caller: { config } }: IndexContext,
-  index: DataIndex<T>,
+  context: IndexContext,
+  _index: DataIndex<T>,
   { source, options: { namespace, call, ...options } }: BulkTask<TextRecord>,
 ): Promise<BulkResult<TextRecord, object>> {
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
+  const path = { namespace: context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE };
   return runBatches<TextRecord, object>(
     source,
-    ({ items }, { signal }) =>
-      index.upsertRecords({ records: items, namespace }, { ...call, signal }).withResponse(),
-    { ...options, ...config, maxBatchRecords },
+    (batch, { signal }) =>
+      context
+        .write<object>(
+          'upsertRecords',
+          { path, body: written(batch, withUnderscoreId) },
+          { ...call, signal },
+        )
+        .withResponse(),
+    {
+      ...options,
+      ...context.caller.config,
+      maxBatchRecords,
+      serialize: (record) => recordText(record, withUnderscoreId),
+    },
   );
 }
 
@@ -81,9 +104,13 @@ interface BulkTask<Item> {
   readonly options: BulkCallOptions;
 }
 
-/** JSON of a record as it is sent: typed arrays as numbers. */
-function textOf(record: unknown): string {
-  return JSON.stringify(record, (_, value: unknown) =>
-    ArrayBuffer.isView(value) ? Array.from(value as unknown as Iterable<number>) : value,
-  );
+/**
+ * The records of a batch, each with the JSON that it was turned into to count its bytes. That may stand in a request of
+ * any version, because the fields of a record are the same in all of them.
+ */
+function written<Item extends object>(
+  { items, texts }: Batch<Item>,
+  toWire: (record: Item) => object = (same) => same,
+): JsonText[] {
+  return items.map((item, i) => new JsonText(texts[i] ?? '', toWire(item)));
 }

@@ -20,8 +20,6 @@ interface QueryCommon<T extends object> extends NamespaceOption {
   readonly scanFactor?: number | undefined;
   /** Most candidates that dedicated read nodes rank; from 2025-10. */
   readonly maxCandidates?: number | undefined;
-  /** A write that the answer must see: the query is repeated until it does. */
-  readonly atLeast?: WriteLsn | undefined;
 }
 
 /** A query by the id of a record, by a dense vector, by a sparse one, or by both. */
@@ -35,6 +33,12 @@ export type QueryOptions<T extends object> = QueryCommon<T> &
       }
     | { readonly sparseVector: SparseVector; readonly vector?: never; readonly id?: never }
   );
+
+/** A query whose answer must see a write. */
+export type QueryAtLeastOptions<T extends object> = QueryOptions<T> & {
+  /** The write: the query is repeated until its answer sees it. */
+  readonly atLeast?: WriteLsn | undefined;
+};
 
 /** Changes to one record, or from 2025-10 to the metadata of all that a filter matches. */
 export interface UpdateOptions<T extends object> extends NamespaceOption {

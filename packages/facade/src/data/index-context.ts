@@ -3,7 +3,9 @@ import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
 import type { IndexTarget } from '../hosts/index-target.js';
-import type { OperationName } from '../negotiation/choose-versions.js';
+import type { OperationName } from '../negotiation/operation-name.js';
+import { type ListCall, listCall, type WithToken } from '../pages/list-call.js';
+import type { Paginated } from '../pages/paginated.js';
 
 /** A write's answer, with its place in the log where the server tells it. */
 export type Written<Data> = Data & {
@@ -21,6 +23,23 @@ export class IndexContext {
     this.caller = caller;
     this.target = target;
     this.namespace = namespace;
+  }
+
+  /** The same index, with another namespace for the calls that name none. */
+  inNamespace(name: string): IndexContext {
+    return new IndexContext(this.caller, this.target, name);
+  }
+
+  /** The namespace of a call: the one that it names, or else that of the index object. */
+  namespaceOf(given: string | undefined): string | undefined {
+    return given ?? this.namespace;
+  }
+
+  /** Makes a list of what an operation of the index answers, page by page. */
+  list<Page extends WithToken, Item>(
+    call: Omit<ListCall<Page, Item>, 'target'>,
+  ): Paginated<Page, Item> {
+    return listCall<Page, Item>(this.caller, { ...call, target: this.target });
   }
 
   /** Sends an operation to the index. */

@@ -1,17 +1,18 @@
 import type { CallOptions } from '../call/call-options.js';
 import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
-import type { WriteLsn } from '../consistency/is-visible.js';
 import { waitUntilVisible } from '../consistency/wait-until-visible.js';
-import type { RequestInput } from '../engine/encode-request.js';
+import type { QueryAtLeastOptions, QueryOptions } from './data-options.js';
 import type { IndexContext } from './index-context.js';
+import { queryInput } from './query-input.js';
 import type { QueryResult } from './results.js';
 
 /** Sends a query until its answer sees a write. */
 export function queryAtLeast<T extends object>(
   context: IndexContext,
-  input: () => RequestInput,
-  { write, call }: { readonly write: WriteLsn; readonly call: CallOptions | undefined },
+  { atLeast: write = {}, ...options }: QueryAtLeastOptions<T>,
+  call: CallOptions | undefined,
 ): PineconePromise<QueryResult<T>> {
+  const input = () => queryInput(context, options as QueryOptions<T>);
   const { clock, random } = context.caller.config;
   return new PineconePromise<QueryResult<T>>(async () => {
     let last: Completed<QueryResult<T>> | undefined;

@@ -1,5 +1,4 @@
 import { optionsOf } from '../engine/argument.js';
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 
 /** What an import does about a record that it cannot take. */
 export type ImportErrorMode = 'continue' | 'abort';
@@ -17,9 +16,10 @@ export interface StartImportOptions {
 /** The body of the request for an import. */
 export function startImportBody(options: StartImportOptions): object {
   const { uri, integration, errorMode = 'continue' } = optionsOf('startImport', options);
-  if (typeof uri !== 'string' || uri === '') {
-    throw new PineconeArgumentError('startImport() needs `uri`, a text that is not empty.');
-  }
-  const onError = typeof errorMode === 'object' ? errorMode.onError : errorMode;
-  return { uri, integrationId: integration, errorMode: { onError: String(onError).toLowerCase() } };
+  const onError: unknown = typeof errorMode === 'object' ? errorMode?.onError : errorMode;
+  return {
+    uri,
+    integrationId: integration,
+    errorMode: { onError: typeof onError === 'string' ? onError.toLowerCase() : onError },
+  };
 }

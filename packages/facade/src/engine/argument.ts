@@ -6,14 +6,6 @@ export function optionsOf<T>(method: string, given: T): NonNullable<T> & object 
   throw new PineconeArgumentError(`${method}() needs an object of options, got ${kindOf(given)}.`);
 }
 
-/** A list with at least one item; throws when it is none. */
-export function itemsOf<T>(what: string, given: readonly T[] | undefined): readonly T[] {
-  if (Array.isArray(given) && given.length > 0) return given;
-  throw new PineconeArgumentError(
-    `${what} must be an array with at least one item, got ${kindOf(given)}.`,
-  );
-}
-
 /** What a value is, for messages: never the value itself, which may be long or secret. */
 export function kindOf(value: unknown): string {
   if (value === '') return 'an empty text';

@@ -2,15 +2,20 @@ import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
 import { mergeHeaders } from '../config/merge-headers.js';
-import type { PineconeConfig } from '../config/pinecone-config.js';
-import { VERSIONS } from '../generated/registry.js';
+import type { EngineConfig, PineconeConfig } from '../config/pinecone-config.js';
+import { VERSIONS } from '../generated/versions.js';
 import type { EngineCall } from './engine.js';
 import type { RequestOptions } from './raw-request.js';
 
 /** Carries out calls. Classes know this alone, so that a client with other defaults is another caller. */
 export interface Caller {
-  readonly config: PineconeConfig;
+  readonly config: EngineConfig;
   call<Data>(call: EngineCall): PineconePromise<Data>;
+}
+
+/** What a client of all APIs needs beyond that. */
+export interface ClientCaller extends Caller {
+  readonly config: PineconeConfig;
   /** Sends a request to any endpoint. */
   request<Data>(method: string, path: string, options?: RequestOptions): PineconePromise<Data>;
   /** Forgets the host of an index that was deleted. */
@@ -18,7 +23,7 @@ export interface Caller {
 }
 
 /** A caller with defaults for every call, sharing everything else with the one it is made from. */
-export function withDefaults(caller: Caller, defaults: CallOptions): Caller {
+export function withDefaults(caller: ClientCaller, defaults: CallOptions): ClientCaller {
   const { config } = caller;
   const { apiVersion = config.apiVersion, headers: shared } = defaults;
   const rules = { versions: VERSIONS, allowPreview: config.allowPreview };

@@ -29,23 +29,27 @@ const KNOWN = {
   timeout: true,
   totalTimeout: true,
   usePrivateHost: true,
+  validate: true,
 } as const satisfies Record<keyof PineconeOptions, true>;
 
 /** Options of earlier SDKs that have nothing to act on here. */
 const IGNORED = ['assistantRegion', 'caller'];
 
-/** Refuses options that would be ignored in silence, such as a misspelt `apiVersion`. */
-export function checkClientOptions(options: unknown): void {
+/** Refuses options that would be ignored in silence, such as a misspelt `apiVersion`; `more` are known beside a client's. */
+export function checkClientOptions(
+  options: unknown,
+  what = 'new Pinecone()',
+  more: readonly string[] = [],
+): void {
   if (typeof options !== 'object' || options === null) {
     throw new PineconeConfigurationError(
-      `new Pinecone() takes an object of options, got ${kindOf(options)}.`,
+      `${what} takes an object of options, got ${kindOf(options)}.`,
     );
   }
-  const unknown = Object.keys(options).filter(
-    (name) => !Object.hasOwn(KNOWN, name) && !IGNORED.includes(name),
-  );
+  const known = [...more, ...Object.keys(KNOWN)];
+  const unknown = Object.keys(options).filter((name) => ![...known, ...IGNORED].includes(name));
   if (unknown.length === 0) return;
   throw new PineconeConfigurationError(
-    `new Pinecone() knows no option ${unknown.join(', ')}. Known are ${Object.keys(KNOWN).join(', ')}.`,
+    `${what} knows no option ${unknown.join(', ')}. Known are ${known.join(', ')}.`,
   );
 }

@@ -8,23 +8,20 @@ export interface RequestInput {
   readonly body?: unknown;
 }
 
-/** A request with the names of the wire. */
+/** The named parts of a request with the names of the wire. The path is named by the route. */
 export interface WireRequest {
-  readonly path: unknown;
-  readonly query: unknown;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: unknown;
   readonly versioned: readonly VersionedField[];
 }
 
-/** Names all parts of a request as the wire does, and says which fields not every version has. */
+/** Names the parts of a request as the wire does, and says which fields not every version has. */
 export function encodeRequest(fields: RequestFields, input: RequestInput): WireRequest {
-  const path = toWire(fields.path ?? {}, input.path);
   const query = toWire(fields.query ?? {}, input.query);
   const body = toWire(fields.body ?? {}, input.body);
   return {
-    path: path.value,
-    query: query.value,
+    query: query.value as WireRequest['query'],
     body: body.value,
-    versioned: [...path.versioned, ...query.versioned, ...body.versioned],
+    versioned: [...query.versioned, ...body.versioned],
   };
 }

@@ -1,28 +1,26 @@
-import { getResponseInfo } from '@pinecone-versioned/transport';
+import type { HttpMethod } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
-import type { ResponseMeta } from '../call/response-meta.js';
 import { type ApiVersionMode, checkVersionMode } from '../config/api-version-mode.js';
-import type { PineconeConfig } from '../config/pinecone-config.js';
-import { errorFromAnswer } from '../errors/error-from-answer.js';
-import { errorFromFailure } from '../errors/error-from-failure.js';
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
-import { registry, VERSIONS } from '../generated/registry.js';
-import { HostCache } from '../hosts/host-cache.js';
+import type { EngineConfig } from '../config/pinecone-config.js';
+import { VERSIONS } from '../generated/versions.js';
 import type { IndexTarget } from '../hosts/index-target.js';
-import { chooseVersions, type OperationName } from '../negotiation/choose-versions.js';
+import { chooseVersions } from '../negotiation/choose-versions.js';
 import { DeprecationNotices } from '../negotiation/deprecation-notices.js';
+import { Downgrade } from '../negotiation/downgrade.js';
+import { type FoundOperation, findOperation } from '../negotiation/find-operation.js';
 import { isInRange } from '../negotiation/is-in-range.js';
-import type { RegistryOperation, Shape } from '../negotiation/registry-types.js';
-import { RejectedVersions } from '../negotiation/rejected-versions.js';
-import { isVersionRejection } from '../negotiation/version-rejection.js';
-import { camelCase } from '../wire/camel-case.js';
+import type { OperationName } from '../negotiation/operation-name.js';
+import type { Registry, VersionedApi, VersionRange } from '../negotiation/registry-types.js';
+import { routeIn, versionsOf } from '../negotiation/route-in.js';
+import { checkRequest } from '../validation/check-request.js';
 import { fromWire } from '../wire/from-wire.js';
-import { kindOf, optionsOf } from './argument.js';
+import { optionsOf } from './argument.js';
+import { Callers } from './callers.js';
+import { completedCall } from './completed-call.js';
 import { encodeRequest, type RequestInput, type WireRequest } from './encode-request.js';
-import type { RawResult } from './raw-api.js';
-import { RawClients } from './raw-clients.js';
-import { type RawRequest, type RequestOptions, sendRaw } from './raw-request.js';
+import { pathValues } from './path-values.js';
+import { rethrow } from './rethrow.js';
 
 /** One call of an operation. */
 export interface EngineCall {
@@ -34,8 +32,19 @@ export interface EngineCall {
   readonly target?: IndexTarget;
 }
 
-interface ReadyCall {
+/** Finds the hosts of indexes. */
+export interface Hosts {
+  /** Makes a call to an index, again at another host if the index has moved. */
+  withHost<T>(
+    target: IndexTarget,
+    call: (url: string) => Promise<T>,
+    options: { readonly mayRepeat: boolean; readonly signal: AbortSignal | undefined },
+  ): Promise<T>;
+}
+
+interface ReadyCall extends FoundOperation {
   readonly operation: OperationName;
+  readonly input: RequestInput;
   readonly wire: WireRequest;
   readonly options: CallOptions;
   /** Versions that may be used, best first. */
@@ -45,69 +54,30 @@ interface ReadyCall {
 }
 
 /**
- * Carries out calls: chooses the version, names the fields, finds the host, converts errors and answers. Everything
- * that differs between versions comes from the generated registry.
+ * Carries out calls: chooses the version, names the fields, converts errors and answers. Everything that differs
+ * between versions comes from the generated registry, of which it knows the APIs that it is given.
  */
 export class Engine {
-  readonly config: PineconeConfig;
-  readonly #clients: RawClients;
-  readonly #hosts: HostCache;
-  readonly #rejected: RejectedVersions;
+  readonly config: EngineConfig;
+  readonly #registry: Registry;
+  readonly #hosts: Hosts;
+  readonly #callers: Callers;
+  readonly #downgrade: Downgrade;
   readonly #notices: DeprecationNotices;
 
-  constructor(config: PineconeConfig) {
-    const { clock, hostRules, controllerHostUrl, usePrivateHost, onWarning, production } = config;
+  constructor(config: EngineConfig, registry: Registry, hosts: Hosts) {
+    const { clientOptions, clock, onWarning } = config;
     this.config = config;
-    this.#clients = new RawClients(config);
-    this.#rejected = new RejectedVersions(clock, onWarning);
-    this.#notices = new DeprecationNotices(onWarning);
-    this.#hosts = new HostCache({
-      describe: (indexName, signal) =>
-        this.call({
-          operation: 'describeIndex',
-          input: { path: { indexName } },
-          options: { signal },
-        }),
-      clock,
-      rules: hostRules,
-      controllerHostUrl,
-      usePrivateHost,
-      warn: production ? onWarning : undefined,
-    });
+    this.#registry = registry;
+    this.#hosts = hosts;
+    this.#callers = new Callers(clientOptions);
+    this.#downgrade = new Downgrade(clock, onWarning);
+    this.#notices = new DeprecationNotices(clock, onWarning);
   }
 
   /** Sends a call; its data is what the server answered, in the facade's names. */
   call<Data>(call: EngineCall): PineconePromise<Data> {
     return new PineconePromise(() => this.#run<Data>(call));
-  }
-
-  /** Sends a request to any endpoint; the answer keeps the names of the wire. */
-  request<Data>(method: string, path: string, options: RequestOptions = {}): PineconePromise<Data> {
-    return new PineconePromise(async () => {
-      const { host, apiVersion, ...others } = optionsOf('request', options);
-      const mode = this.#modeOf(apiVersion);
-      const known: readonly string[] = VERSIONS;
-      const version = (mode === 'minimum' ? known[0] : known.findLast(isStable)) ?? '';
-      const request = {
-        method: method as RawRequest['method'],
-        path,
-        version: mode === 'auto' || mode === 'minimum' ? version : mode,
-        server:
-          host === undefined
-            ? (this.config.controllerHostUrl ?? this.#serverOf(version, 'listIndexes'))
-            : this.#hosts.urlOf(host),
-        options: others,
-      };
-      const result = await sendRaw(this.config.clientOptions(), request).catch(rethrow);
-      const { response, info } = accepted(result);
-      const meta = metaOf(response, info, request.version);
-      return { data: result.data as Data, response, meta };
-    });
-  }
-
-  /** Forgets the host of an index that was deleted. */
-  forgetHost(indexName: string): void {
-    this.#hosts.evict(indexName);
   }
 
   async #run<Data>({
@@ -121,7 +91,7 @@ export class Engine {
     const { controllerHostUrl } = this.config;
     if (!target) return this.#negotiate<Data>(ready, controllerHostUrl);
     return this.#hosts.withHost(target, (url) => this.#negotiate<Data>(ready, url), {
-      mayRepeat: this.#isRepeatable(ready),
+      mayRepeat: isRepeatable(ready),
       signal: ready.options.signal,
     });
   }
@@ -129,11 +99,23 @@ export class Engine {
   #prepare(operation: OperationName, input: RequestInput, options: CallOptions): ReadyCall {
     const { allowPreview } = this.config;
     const mode = this.#modeOf(options.apiVersion);
-    const { fields }: RegistryOperation = registry[operation];
-    checkPath(operation, fields.path, input.path);
-    const wire = encodeRequest(fields, input);
-    const versions = chooseVersions({ operation, versioned: wire.versioned, mode, allowPreview });
-    return { operation, wire, options, versions, mayDowngrade: mode === 'auto' };
+    const found = findOperation(this.#registry, operation);
+    if (!found) throw new Error(`No API of this client has ${operation}.`);
+    const having = versionsOf(found.entry);
+    const wire = encodeRequest(found.entry, input);
+    const { versioned } = wire;
+    const versions = chooseVersions({ operation, having, versioned, mode, allowPreview });
+    const mayDowngrade = mode === 'auto';
+    const ready = { ...found, operation, input, wire, options, versions, mayDowngrade };
+    this.#check(ready, versions[0]);
+    return ready;
+  }
+
+  #check({ operation, input, entry }: ReadyCall, version: string): void {
+    const { constraints } = entry;
+    const route = routeIn(entry, version) ?? '';
+    const isComplete = this.config.validate;
+    checkRequest({ operation, route, constraints, input, version, isComplete });
   }
 
   #modeOf(ofCall: string | undefined): ApiVersionMode {
@@ -144,104 +126,53 @@ export class Engine {
 
   /** Sends with the best version, and with the next one when the server does not know it. A pin never moves. */
   async #negotiate<Data>(call: ReadyCall, server: string | undefined): Promise<Completed<Data>> {
-    const { operation, versions, mayDowngrade } = call;
-    const where = server ?? this.#serverOf(versions[0] ?? '', operation);
-    const [version = '', ...others] = mayDowngrade
-      ? this.#rejected.filter(where, versions)
-      : versions;
-    try {
-      return await this.#send<Data>(call, version, server);
-    } catch (error) {
-      const [next] = others;
-      if (!mayDowngrade || next === undefined || !isVersionRejection(error)) throw error;
-      this.#rejected.note(where, version, next);
-      return this.#negotiate<Data>({ ...call, versions: others }, server);
-    }
+    const { versions, mayDowngrade, options } = call;
+    const [version = ''] = versions;
+    const send = async (chosen: string) => {
+      if (chosen !== version) this.#check(call, chosen);
+      return this.#send<Data>(call, chosen, server);
+    };
+    if (!mayDowngrade || versions.length === 1) return send(version);
+    const where = server ?? apiIn(call, version).table.servers[0] ?? '';
+    return this.#downgrade.send({ server: where, versions, send, signal: options.signal });
   }
 
   async #send<Data>(
-    { operation, wire, options }: ReadyCall,
+    call: ReadyCall,
     version: string,
     server: string | undefined,
   ): Promise<Completed<Data>> {
-    const { api, routes, dates = {} }: RegistryOperation = registry[operation];
-    const route = routes[version] ?? '';
-    const [method = '', path = ''] = route.split(' ');
+    const { operation, entry, input, wire, options } = call;
+    const api = apiIn(call, version);
+    const route = routeIn(entry, version) ?? 'GET /';
+    const [method, path = ''] = route.split(' ') as [HttpMethod, string?];
     const { apiVersion: _, ...limits } = options;
-    const send = this.#clients.clientOf(version, api, server)[method];
-    const result = await send?.(path, {
-      ...limits,
-      params: { path: wire.path ?? {}, query: wire.query ?? {} },
-      ...(wire.body === undefined ? {} : { body: wire.body }),
-    }).catch(rethrow);
-    if (!result) throw new Error(`No client sends ${route}.`);
-    const { data } = result;
-    const { response, info } = accepted(result);
-    this.#notices.read(response.headers, { operation, version });
-    const { userKeys } = this.#clients.apiOf(version, api).details[route] ?? {};
+    const result = await this.#callers
+      .callerOf(api, server)(method, path, {
+        ...limits,
+        params: { path: pathValues(route, input.path), query: wire.query },
+        ...(wire.body === undefined ? {} : { body: wire.body }),
+      })
+      .catch(rethrow);
+    const completed = completedCall(result, version);
+    this.#notices.read(completed.response.headers, { operation, version });
     const index = (VERSIONS as readonly string[]).indexOf(version);
-    const datePaths = Object.keys(dates).filter((each) => isInRange(dates[each] ?? {}, index));
-    return {
-      data: fromWire(userKeys?.response ?? [], datePaths, data) as Data,
-      response,
-      meta: metaOf(response, info, version),
-    };
-  }
-
-  #serverOf(version: string, operation: OperationName): string {
-    return this.#clients.apiOf(version, registry[operation].api).table.servers[0] ?? '';
-  }
-
-  #isRepeatable({ operation, versions }: ReadyCall): boolean {
-    const { api, routes }: RegistryOperation = registry[operation];
-    const [version = ''] = versions;
-    const known = this.#clients.apiOf(version, api).table.operations[routes[version] ?? ''];
-    return known?.retryClass === 'safe' || known?.retryClass === 'idempotent';
+    const pathsIn = (paths: Readonly<Record<string, VersionRange>> = {}) =>
+      Object.keys(paths).filter((each) => isInRange(paths[each] ?? {}, index));
+    const data = fromWire(pathsIn(entry.userKeys), pathsIn(entry.dates), completed.data);
+    return { ...completed, data: data as Data };
   }
 }
 
-function rethrow(failure: unknown): never {
-  throw errorFromFailure(failure);
+function apiIn({ operation, api }: ReadyCall, version: string): VersionedApi {
+  const found = api.versions[version];
+  if (!found) throw new Error(`No client of API version ${version} has ${operation}.`);
+  return found;
 }
 
-/** The response of a result, unless it is that of an error. */
-function accepted(result: RawResult) {
-  const { response } = result;
-  const info = getResponseInfo(response);
-  if (!response.ok) throw errorFromAnswer(result, info);
-  return { response, info };
-}
-
-function isStable(version: string): boolean {
-  return /^\d{4}-\d{2}$/.test(version);
-}
-
-/** A path without a name in it would be that of another operation. */
-function checkPath(operation: string, shape: Shape = {}, values: object = {}): void {
-  const given: Readonly<Record<string, unknown>> = { ...values };
-  for (const key of Object.keys(shape)) {
-    const name = camelCase(key);
-    const value = given[name] ?? given[key];
-    if (typeof value === 'string' && value !== '') continue;
-    throw new PineconeArgumentError(
-      `\`${operation}\` needs \`${name}\`, a text that is not empty, got ${kindOf(value)}.`,
-    );
-  }
-}
-
-function metaOf(
-  response: Response,
-  info: ReturnType<typeof getResponseInfo>,
-  apiVersion: string,
-): ResponseMeta {
-  return {
-    status: response.status,
-    headers: response.headers,
-    requestId: info?.requestId,
-    apiVersion,
-    attempts: info?.attempts ?? [],
-    elapsedMs: info?.elapsedMs ?? 0,
-    ...(info?.lsn === undefined ? {} : { lsn: info.lsn }),
-    ...(info?.maxIndexedLsn === undefined ? {} : { maxIndexedLsn: info.maxIndexedLsn }),
-  };
+function isRepeatable(call: ReadyCall): boolean {
+  const [version = ''] = call.versions;
+  const route = routeIn(call.entry, version) ?? '';
+  const { retryClass } = apiIn(call, version).table.operations[route] ?? {};
+  return retryClass === 'safe' || retryClass === 'idempotent';
 }

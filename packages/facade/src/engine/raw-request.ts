@@ -1,14 +1,22 @@
 import {
   type ApiDescription,
-  createApiClient,
+  createCaller,
   type HttpMethod,
   type RetryClass,
 } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
-import type { RawClientOptions } from '../config/pinecone-config.js';
+import { PineconePromise } from '../call/pinecone-promise.js';
+import { checkVersionMode } from '../config/api-version-mode.js';
+import type { PineconeConfig } from '../config/pinecone-config.js';
+import { failureOf } from '../errors/error-from-failure.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
-import { kindOf } from './argument.js';
-import type { RawClient, RawResult } from './raw-api.js';
+import { dbControl } from '../generated/db-control.js';
+import { VERSIONS } from '../generated/versions.js';
+import { isStable } from '../negotiation/is-stable.js';
+import type { RegistryApi } from '../negotiation/registry-types.js';
+import { kindOf, optionsOf } from './argument.js';
+import { completedCall } from './completed-call.js';
+import { rethrow } from './rethrow.js';
 
 /** What a request to any endpoint sends beside its path. */
 export interface RequestOptions extends CallOptions {
@@ -21,13 +29,13 @@ export interface RequestOptions extends CallOptions {
   readonly host?: string | undefined;
 }
 
-/** A request to any endpoint, ready to be sent. */
-export interface RawRequest {
-  readonly method: HttpMethod;
+/** A request to any endpoint. */
+export interface AnyRequest {
+  readonly method: string;
   readonly path: string;
-  readonly server: string;
-  readonly version: string;
-  readonly options: Omit<RequestOptions, 'apiVersion' | 'host'>;
+  readonly options: RequestOptions | undefined;
+  /** Base URL of a host; throws when it must not see the key. */
+  readonly urlOf: (host: string) => string;
 }
 
 /** A POST may create something, and a PATCH need not be the same twice. */
@@ -39,19 +47,59 @@ const RETRY_CLASSES: Readonly<Record<HttpMethod, RetryClass>> = {
   PATCH: 'create',
 };
 
-/** Sends a request that no spec describes, with the same key, limits and retries as any other. */
-export async function sendRaw(
-  clientOptions: RawClientOptions,
-  { method, path, server, version, options }: RawRequest,
-): Promise<RawResult> {
-  const retryClass = Object.hasOwn(RETRY_CLASSES, method) ? RETRY_CLASSES[method] : undefined;
-  if (retryClass === undefined || typeof path !== 'string' || !path.startsWith('/')) {
+/**
+ * Sends a request that no spec need describe, with the same key, limits and retries as any other; the answer keeps the
+ * names of the wire.
+ */
+export function requestAny<Data>(
+  config: PineconeConfig,
+  { method, path, options = {}, urlOf }: AnyRequest,
+): PineconePromise<Data> {
+  return new PineconePromise(async () => {
+    const given = optionsOf('request', options);
+    const { host, apiVersion, path: values, query, body, ...limits } = given;
+    const version = versionOf(config, apiVersion);
+    const { versions }: RegistryApi = dbControl;
+    const server =
+      host === undefined
+        ? (config.controllerHostUrl ?? versions[version]?.table.servers[0] ?? '')
+        : urlOf(host);
+    const api = describe({ method, path, version, server, hasBody: body !== undefined });
+    const send = createCaller(api, { ...config.clientOptions(), baseUrl: server }, { failureOf });
+    const result = await send(method as HttpMethod, path, {
+      ...limits,
+      params: { path: values, query },
+      ...(body !== undefined && { body }),
+    }).catch(rethrow);
+    const completed = completedCall(result, version);
+    return { ...completed, data: completed.data as Data };
+  });
+}
+
+/** The pinned version, or the newest stable one; in the mode `minimum` the oldest. */
+function versionOf({ allowPreview, apiVersion }: PineconeConfig, ofCall: string | undefined) {
+  const rules = { versions: VERSIONS, allowPreview };
+  const mode = ofCall === undefined ? apiVersion : checkVersionMode(ofCall, '`apiVersion`', rules);
+  if (mode === 'minimum') return VERSIONS[0];
+  return mode === 'auto' ? (VERSIONS.findLast(isStable) ?? '') : mode;
+}
+
+interface Endpoint {
+  readonly method: string;
+  readonly path: string;
+  readonly version: string;
+  readonly server: string;
+  readonly hasBody: boolean;
+}
+
+function describe({ method, path, version, server, hasBody }: Endpoint): ApiDescription {
+  const isKnown = Object.hasOwn(RETRY_CLASSES, method);
+  if (!isKnown || typeof path !== 'string' || !path.startsWith('/')) {
     throw new PineconeArgumentError(
       `request() needs one of ${Object.keys(RETRY_CLASSES).join(', ')} and a path that begins with "/", got ${kindOf(method)} and ${kindOf(path)}.`,
     );
   }
-  const { path: values = {}, query = {}, body, ...limits } = options;
-  const api: ApiDescription = {
+  return {
     name: 'request',
     version,
     security: 'apiKey',
@@ -59,20 +107,10 @@ export async function sendRaw(
     operations: {
       [`${method} ${path}`]: {
         id: 'request',
-        retryClass,
+        retryClass: RETRY_CLASSES[method as HttpMethod],
         success: { 200: ['application/json'] },
-        ...(body !== undefined && { requestMediaTypes: ['application/json'] }),
+        ...(hasBody && { requestMediaTypes: ['application/json'] }),
       },
     },
   };
-  const client = createApiClient(api, {
-    ...clientOptions,
-    baseUrl: server,
-  }) as unknown as RawClient;
-  const send = client[method] as RawClient[string];
-  return send(path, {
-    ...limits,
-    params: { path: values, query },
-    ...(body !== undefined && { body }),
-  });
 }

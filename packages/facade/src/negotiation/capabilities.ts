@@ -1,7 +1,9 @@
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { registry } from '../generated/registry.js';
-import type { OperationName } from './choose-versions.js';
-import type { RegistryOperation } from './registry-types.js';
+import { findOperation } from './find-operation.js';
+import type { OperationName } from './operation-name.js';
+import type { Registry } from './registry-types.js';
+import { versionsOf } from './route-in.js';
 
 /** An operation and the versions that have it. */
 export interface OperationCapability {
@@ -14,15 +16,18 @@ export interface OperationCapability {
 
 /** Every operation, by version, as data. */
 export function capabilities(): OperationCapability[] {
-  return (Object.keys(registry) as OperationName[]).map((operation) => {
-    const { api, routes }: RegistryOperation = registry[operation];
-    return { operation, api, versions: Object.keys(routes) };
-  });
+  return Object.entries<Registry[string]>(registry).flatMap(([api, { operations }]) =>
+    Object.entries(operations).map(([operation, entry]) => ({
+      operation: operation as OperationName,
+      api,
+      versions: versionsOf(entry),
+    })),
+  );
 }
 
 /** Whether an operation may be called in a mode. */
 export function supports(operation: OperationName, mode: ApiVersionMode): boolean {
-  if (!Object.hasOwn(registry, operation)) return false;
-  const { routes }: RegistryOperation = registry[operation];
-  return mode === 'auto' || mode === 'minimum' || Object.hasOwn(routes, mode);
+  const found = findOperation(registry, operation);
+  if (!found) return false;
+  return mode === 'auto' || mode === 'minimum' || versionsOf(found.entry).includes(mode);
 }

@@ -1,17 +1,16 @@
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { PineconeFieldNotInVersionError } from '../errors/pinecone-field-not-in-version-error.js';
 import { PineconeOperationNotInVersionError } from '../errors/pinecone-operation-not-in-version-error.js';
-import { registry, VERSIONS } from '../generated/registry.js';
+import { VERSIONS } from '../generated/versions.js';
 import type { VersionedField } from '../wire/to-wire.js';
 import { isInRange } from './is-in-range.js';
-import type { RegistryOperation } from './registry-types.js';
-
-/** Name of an operation, such as `createNamespace`. */
-export type OperationName = keyof typeof registry;
+import { isStable } from './is-stable.js';
 
 /** What decides which version a call is sent with. */
 export interface VersionChoice {
-  readonly operation: OperationName;
+  readonly operation: string;
+  /** The versions that have the operation, oldest first. */
+  readonly having: readonly string[];
   /** The given fields that not every version has. */
   readonly versioned: readonly VersionedField[];
   readonly mode: ApiVersionMode;
@@ -19,21 +18,17 @@ export interface VersionChoice {
   readonly allowPreview: boolean;
 }
 
-const STABLE = /^\d{4}-\d{2}$/;
-
 /**
  * The versions that a call may be sent with, best first: the pinned one alone, or every one that has the operation and
  * takes the given fields, newest first for `auto` and oldest first for `minimum`. Throws before any I/O when there is
  * none.
  */
 export function chooseVersions(choice: VersionChoice): readonly [string, ...string[]] {
-  const { operation, versioned, mode, allowPreview } = choice;
-  const { routes }: RegistryOperation = registry[operation];
-  const having = VERSIONS.filter((version) => Object.hasOwn(routes, version));
+  const { operation, having, versioned, mode, allowPreview } = choice;
   const isPinned = mode !== 'auto' && mode !== 'minimum';
   const wanted = isPinned
     ? having.filter((version) => version === mode)
-    : having.filter((version) => allowPreview || STABLE.test(version));
+    : having.filter((version) => allowPreview || isStable(version));
   if (wanted.length === 0) {
     throw new PineconeOperationNotInVersionError({ operation, pinned: mode, availableIn: having });
   }

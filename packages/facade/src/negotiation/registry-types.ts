@@ -1,4 +1,4 @@
-import type { HttpMethod } from '@pinecone-versioned/transport';
+import type { ApiDescription, HttpMethod, WireSupport } from '@pinecone-versioned/transport';
 
 /** In which versions something exists, as indexes into `VERSIONS`; a bound that is absent is that of its surroundings. */
 export interface VersionRange {
@@ -8,38 +8,61 @@ export interface VersionRange {
   readonly until?: number;
 }
 
-/** A field of a request. */
+/** What is to be done about a field of a request. */
 export interface Field extends VersionRange {
-  /**
-   * The fields within it, or within each of its items. A field without a shape is sent as it is given: a scalar, or a
-   * value whose keys are wholly the user's, such as metadata and filters.
-   */
+  /** The fields within it, or within each of its items, of which something has to be known. */
   readonly shape?: Shape;
 }
 
 /**
- * The fields of a request or of a part of it, by their names on the wire. `*` stands for keys that the user chooses and
- * whose values have fields of their own. Arrays are not marked: a shape holds for each item.
+ * The fields of a request or of a part of it of which something has to be known, by their names on the wire. Left out,
+ * and sent as it is given, is a field that every version has under one and the same name, without anything inside that
+ * would have to be known: a scalar, a list of scalars, or a value whose keys are wholly the user's, such as metadata.
+ *
+ * So these stand in a shape: a field whose name on the wire has an underscore (`top_k: {}`), one that not every version
+ * has (`scanFactor: { since: 1 }`), and one with such fields inside (`vector: { shape: SearchRecordsVector }`). `*`
+ * stands for keys that the user chooses and whose values have such fields; beside it every other field is named. Arrays
+ * are not marked: a shape holds for each item.
  */
 export type Shape = Readonly<Record<string, Field>>;
 
-/** Where the fields of a request go. */
+/**
+ * Where the fields of a request go; a place without a shape is sent as it is given. Path parameters are not among them:
+ * the route has their names.
+ */
 export interface RequestFields {
-  readonly path?: Shape;
   readonly query?: Shape;
   readonly body?: Shape;
 }
 
+/** `METHOD /path/{template}`. */
+export type Route = `${HttpMethod} /${string}`;
+
 /** What the facade knows of an operation beyond what the clients know. */
-export interface RegistryOperation {
-  /** Key of the API in the client modules of a version. */
-  readonly api: string;
-  /** Version -> route in the client of that version. */
-  readonly routes: Readonly<Record<string, `${HttpMethod} /${string}`>>;
-  readonly fields: RequestFields;
+export interface RegistryOperation extends RequestFields {
+  /** Route -> the versions that have the operation there. */
+  readonly routes: Readonly<Record<Route, VersionRange>>;
+  /** What its specs require of a request, in the notation of `parseConstraints`. */
+  readonly constraints?: string;
+  /** Dotted paths of keys in the response that the user chose, in the notation of `UserKeys`, by version. */
+  readonly userKeys?: Readonly<Record<string, VersionRange>>;
   /** Dotted paths of dates in the response, in the notation of `UserKeys`, with the versions that call them dates. */
   readonly dates?: Readonly<Record<string, VersionRange>>;
 }
 
-/** Every operation of the facade by its name. */
-export type Registry = Readonly<Record<string, RegistryOperation>>;
+/** An API in one version, as its client package describes it. */
+export interface VersionedApi {
+  readonly table: ApiDescription;
+  readonly support?: WireSupport;
+}
+
+/** One API in all versions. */
+export interface RegistryApi {
+  /** By the facade's names. */
+  readonly operations: Readonly<Record<string, RegistryOperation>>;
+  /** By API version. */
+  readonly versions: Readonly<Record<string, VersionedApi>>;
+}
+
+/** APIs by their names, such as `dbData`. */
+export type Registry = Readonly<Record<string, RegistryApi>>;

@@ -26,7 +26,8 @@ export interface ListCall<Page, Item> extends Omit<EngineCall, 'input' | 'option
   readonly itemsOf: (page: Page) => readonly Item[] | null | undefined;
 }
 
-interface WithToken {
+/** A page that says which one follows. */
+export interface WithToken {
   readonly pagination?: { readonly next?: string } | null | undefined;
 }
 

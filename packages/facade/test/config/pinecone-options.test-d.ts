@@ -2,7 +2,7 @@ import type { PineconeOptions } from '../../src/config/pinecone-options.js';
 import { readConfig } from '../../src/config/read-config.js';
 
 readConfig({ apiVersion: '2025-04' });
-readConfig({ apiVersion: 'minimum', headers: { 'X-Team': 'a' } }).derive({ apiVersion: 'auto' });
+readConfig({ apiVersion: 'minimum', headers: { 'X-Team': 'a' } });
 const pinned: PineconeOptions<'2025-10'> = { apiVersion: '2025-10' };
 readConfig(pinned);
 readConfig({ apiKey: process.env['PINECONE_API_KEY'], fetchApi: globalThis.fetch });

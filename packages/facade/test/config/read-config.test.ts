@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { PineconeOptions } from '../../src/config/pinecone-options.js';
 import { readConfig } from '../../src/config/read-config.js';
 import { PineconeConfigurationError } from '../../src/errors/index.js';
-import { VERSIONS } from '../../src/generated/registry.js';
+import { VERSIONS } from '../../src/generated/versions.js';
 
 const KEY = 'pcsk_option-7f2a91';
 const ENV_KEY = 'pcsk_variable-c03be8';
@@ -196,28 +196,9 @@ test('raw clients take what the config gives them', async () => {
   expect(request?.header('user-agent')).toContain('shop');
 });
 
-describe('a derived config', () => {
-  const env = { PINECONE_API_VERSION: OLDEST };
-  const config = readConfig({ apiKey: KEY, timeout: 5, maxRetries: 1 }, env);
-
-  test('has the new options and the others of the first one', () => {
-    const derived = config.derive({ timeout: 9, apiVersion: 'minimum', maxRetries: undefined });
-    expect(derived.apiVersion).toBe('minimum');
-    expect(derived.clientOptions()).toMatchObject({ apiKey: KEY, timeout: 9, maxRetries: 1 });
-    expect(config.apiVersion).toBe(OLDEST);
-    expect(config.clientOptions().timeout).toBe(5);
-  });
-
-  test('can be derived from again', () => {
-    const derived = config.derive({ timeout: 9 }).derive({ maxRetries: 0 });
-    expect(derived.apiVersion).toBe(OLDEST);
-    expect(derived.clientOptions()).toMatchObject({ apiKey: KEY, timeout: 9, maxRetries: 0 });
-  });
-});
-
 test('later changes to the options change nothing', () => {
   const options = { apiKey: KEY, timeout: 5 };
   const config = readConfig(options, {});
   options.timeout = 9;
-  expect(config.derive({}).clientOptions().timeout).toBe(5);
+  expect(config.clientOptions().timeout).toBe(5);
 });

@@ -1,12 +1,12 @@
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import type { IndexOf } from '../../src/data/data-index.js';
-import type { RawApi } from '../../src/engine/raw-api.js';
+import type { IndexOf } from '../../src/data/client-index.js';
 import { PineconeOperationNotInVersionError } from '../../src/errors/index.js';
-import { clients } from '../../src/generated/clients.js';
-import { registry, VERSIONS } from '../../src/generated/registry.js';
-import type { OperationName } from '../../src/negotiation/choose-versions.js';
-import type { RegistryOperation } from '../../src/negotiation/registry-types.js';
+import { registry } from '../../src/generated/registry.js';
+import { VERSIONS } from '../../src/generated/versions.js';
+import { capabilities } from '../../src/negotiation/capabilities.js';
+import type { OperationName } from '../../src/negotiation/operation-name.js';
+import type { Registry } from '../../src/negotiation/registry-types.js';
 import type { Pinecone } from '../../src/pinecone.js';
 import { clientAt } from '../engine/helpers/client-at.js';
 
@@ -65,8 +65,9 @@ const CALLS: Record<OperationName, (pc: Pinecone, index: IndexOf<'auto'>) => Pro
 
 /** Every route of the three APIs in a version, as the client packages have it. */
 function routesIn(version: (typeof VERSIONS)[number]): string[] {
-  const { dbControl, dbData, inference } = clients[version] as unknown as Record<string, RawApi>;
-  return [dbControl, dbData, inference].flatMap((api) => Object.keys(api?.table.operations ?? {}));
+  return Object.values<Registry[string]>(registry).flatMap(({ versions }) =>
+    Object.keys(versions[version]?.table.operations ?? {}),
+  );
 }
 
 test.each(VERSIONS)('methods reach every operation of %s, and no other', async (apiVersion) => {
@@ -84,10 +85,9 @@ test.each(VERSIONS)('methods reach every operation of %s, and no other', async (
   const reached = server.report().map(({ method, url }) => `${method} ${url.split('?')[0]}`);
   const wanted = routesIn(apiVersion).map((route) => route.replaceAll(/\{\w+\}/g, 'x'));
   expect(reached.toSorted()).toEqual(wanted.toSorted());
-  const absent = (Object.keys(registry) as OperationName[]).filter((name) => {
-    const { routes }: RegistryOperation = registry[name];
-    return !Object.hasOwn(routes, apiVersion);
-  });
+  const absent = capabilities()
+    .filter(({ versions }) => !versions.includes(apiVersion))
+    .map(({ operation }) => operation);
   expect(refused.toSorted()).toEqual(absent.toSorted());
   expect(absent.map((name) => pc.supports(name))).toEqual(absent.map(() => false));
 });

@@ -1,6 +1,6 @@
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import type { IndexOf } from '../../src/data/data-index.js';
+import type { IndexOf } from '../../src/data/client-index.js';
 import { PineconeArgumentError, PineconeBadRequestError } from '../../src/errors/index.js';
 import { clientAt } from '../engine/helpers/client-at.js';
 

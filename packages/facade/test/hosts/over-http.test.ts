@@ -1,9 +1,9 @@
 import { createDbControlClient } from '@pinecone-versioned/client-2025-10/db-control';
-import { createDbDataClient } from '@pinecone-versioned/client-2025-10/db-data';
-import { getResponseInfo } from '@pinecone-versioned/transport';
+import { dbData, dbDataSupport } from '@pinecone-versioned/client-2025-10/db-data';
+import { createCaller, getResponseInfo } from '@pinecone-versioned/transport';
 import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import { errorFromAnswer, errorFromFailure } from '../../src/errors/index.js';
+import { errorFromAnswer, failureOf } from '../../src/errors/index.js';
 import { HostCache } from '../../src/hosts/host-cache.js';
 
 /** A host cache in front of the generated clients, as the facade uses it. */
@@ -24,11 +24,9 @@ function clientsOf(controllerHostUrl: string) {
     hosts.withHost(
       { name: 'movies' },
       async (host) => {
-        const client = createDbDataClient({ ...options, host });
-        const result = await client.POST('/describe_index_stats', { body: {} }).catch((failure) => {
-          throw errorFromFailure(failure);
-        });
-        const { data, error, response } = result;
+        const send = createCaller(dbData, { ...options, host }, { ...dbDataSupport, failureOf });
+        const call = send('POST', '/describe_index_stats', { body: {} });
+        const { data, error, response } = await call;
         if (!data) throw errorFromAnswer({ error, response }, getResponseInfo(response));
         return data;
       },

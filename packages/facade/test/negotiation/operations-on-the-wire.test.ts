@@ -1,55 +1,69 @@
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read-config.js';
-import { Engine } from '../../src/engine/engine.js';
+import { clientEngine } from '../../src/engine/client-engine.js';
 import { PineconeOperationNotInVersionError } from '../../src/errors/index.js';
-import { registry, VERSIONS } from '../../src/generated/registry.js';
-import type { OperationName } from '../../src/negotiation/choose-versions.js';
-import type { RegistryOperation } from '../../src/negotiation/registry-types.js';
+import { registry } from '../../src/generated/registry.js';
+import { VERSIONS } from '../../src/generated/versions.js';
+import { capabilities } from '../../src/negotiation/capabilities.js';
+import { findOperation } from '../../src/negotiation/find-operation.js';
+import type { OperationName } from '../../src/negotiation/operation-name.js';
+import type { Route } from '../../src/negotiation/registry-types.js';
+import { routeIn } from '../../src/negotiation/route-in.js';
 
-const names = Object.keys(registry) as OperationName[];
-const routesOf = (name: OperationName): RegistryOperation['routes'] => registry[name].routes;
-const cases = VERSIONS.flatMap((version) => names.map((name) => ({ version, name })));
+const cases = VERSIONS.flatMap((version) =>
+  capabilities().map(({ operation, api, versions }) => ({
+    version,
+    name: operation,
+    api,
+    versions,
+    route: routeOf(operation, version),
+  })),
+);
+
+function routeOf(name: OperationName, version: string): Route | undefined {
+  const found = findOperation(registry, name);
+  return found && routeIn(found.entry, version);
+}
 
 /** Just enough of a request for the operation to be sent. */
-function inputOf(name: OperationName) {
-  const { path = {}, body }: RegistryOperation['fields'] = registry[name].fields;
-  return {
-    path: Object.fromEntries(Object.keys(path).map((key) => [key, 'x'])),
-    ...(body && { body: name === 'upsertRecords' ? [{ _id: 'a' }] : {} }),
-  };
+function inputOf({ name, route = 'GET /' }: (typeof cases)[number]) {
+  const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, key]) => [key, 'x']);
+  const body = name === 'upsertRecords' ? [{ _id: 'a' }] : {};
+  return { path: Object.fromEntries(names), ...(/^(POST|PATCH)/.test(route) && { body }) };
 }
 
-function callAt(url: string, name: OperationName, apiVersion: (typeof VERSIONS)[number]) {
-  const engine = new Engine(readConfig({ apiKey: 'key', controllerHostUrl: url, apiVersion }, {}));
-  const target = registry[name].api === 'dbData' ? { target: { host: url } } : {};
-  return engine.call({ operation: name, input: inputOf(name), ...target });
+function callAt(url: string, each: (typeof cases)[number]) {
+  const { name, version: apiVersion } = each;
+  const engine = clientEngine(
+    readConfig({ apiKey: 'key', controllerHostUrl: url, apiVersion, validate: false }, {}),
+  );
+  const target = each.api === 'dbData' ? { target: { host: url } } : {};
+  return engine.call({ operation: name, input: inputOf(each), ...target });
 }
 
-test.each(cases.filter(({ version, name }) => version in routesOf(name)))(
+test.each(cases.filter(({ route }) => route !== undefined))(
   '$name goes to the route of $version with its header',
-  async ({ version, name }) => {
+  async (each) => {
     await using server = await startFaultServer({ script: [{ json: {} }] });
-    await callAt(server.url, name, version).asResponse();
+    await callAt(server.url, each).asResponse();
     const [request] = server.report();
-    const route = routesOf(name)[version]?.replaceAll(/\{\w+\}/g, 'x');
-    expect(`${request?.method} ${request?.url}`).toBe(route);
-    expect(request?.header('x-pinecone-api-version')).toBe(version);
+    expect(`${request?.method} ${request?.url}`).toBe(each.route?.replaceAll(/\{\w+\}/g, 'x'));
+    expect(request?.header('x-pinecone-api-version')).toBe(each.version);
     expect(request?.header('api-key')).toBe('key');
   },
 );
 
-test.each(cases.filter(({ version, name }) => !(version in routesOf(name))))(
+test.each(cases.filter(({ route }) => route === undefined))(
   '$name is refused by a client pinned to $version, and nothing is sent',
   async (each) => {
-    const { version, name } = each;
     await using server = await startFaultServer({ script: [{ json: {} }] });
-    const error = await callAt(server.url, name, version).catch((thrown: unknown) => thrown);
+    const error = await callAt(server.url, each).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(PineconeOperationNotInVersionError);
     expect(error).toMatchObject({
-      operation: name,
-      pinned: version,
-      availableIn: Object.keys(routesOf(name)),
+      operation: each.name,
+      pinned: each.version,
+      availableIn: each.versions,
     });
     expect(server.report()).toEqual([]);
   },

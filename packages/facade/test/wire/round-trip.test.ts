@@ -1,18 +1,34 @@
+import * as control_2025_04 from '@pinecone-versioned/client-2025-04/db-control';
+import * as data_2025_04 from '@pinecone-versioned/client-2025-04/db-data';
+import * as inference_2025_04 from '@pinecone-versioned/client-2025-04/inference';
+import * as control_2025_10 from '@pinecone-versioned/client-2025-10/db-control';
+import * as data_2025_10 from '@pinecone-versioned/client-2025-10/db-data';
+import * as inference_2025_10 from '@pinecone-versioned/client-2025-10/inference';
 import type { OperationDetails } from '@pinecone-versioned/transport';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clients } from '../../src/generated/clients.js';
-import { registry, VERSIONS } from '../../src/generated/registry.js';
+import { registry } from '../../src/generated/registry.js';
+import { VERSIONS } from '../../src/generated/versions.js';
 import { isInRange } from '../../src/negotiation/is-in-range.js';
-import type { RegistryOperation, Shape } from '../../src/negotiation/registry-types.js';
+import type { Registry, Shape } from '../../src/negotiation/registry-types.js';
+import { routeIn } from '../../src/negotiation/route-in.js';
 import { fromWire } from '../../src/wire/from-wire.js';
 import { toWire } from '../../src/wire/to-wire.js';
 
 // Registry and details come from the specs by different ways; that they agree on what is the user's is not given.
 
-type Apis = Readonly<
-  Record<string, { readonly details: Readonly<Record<string, OperationDetails>> }>
->;
+const DETAILS: Readonly<Record<string, Readonly<Record<string, OperationDetails>>>> = {
+  '2025-04': {
+    ...control_2025_04.dbControlDetails,
+    ...data_2025_04.dbDataDetails,
+    ...inference_2025_04.inferenceDetails,
+  },
+  '2025-10': {
+    ...control_2025_10.dbControlDetails,
+    ...data_2025_10.dbDataDetails,
+    ...inference_2025_10.inferenceDetails,
+  },
+};
 
 interface BodyCase {
   readonly name: string;
@@ -22,24 +38,17 @@ interface BodyCase {
   readonly version: number;
 }
 
-const CASES = Object.entries<RegistryOperation>(registry).flatMap(([name, operation]) => {
-  const { body } = operation.fields;
-  return Object.entries(operation.routes).flatMap(([version, route]): BodyCase[] => {
-    const apis: Apis = clients[version as keyof typeof clients];
-    const { userKeys } = apis[operation.api]?.details[route] ?? {};
-    if (!body) return [];
-    const versions: readonly string[] = VERSIONS;
-    const request = userKeys?.request ?? [];
-    return [
-      {
-        name: `${name} in ${version}`,
-        body,
-        userKeys: request,
-        version: versions.indexOf(version),
-      },
-    ];
-  });
-});
+const CASES = Object.values<Registry[string]>(registry).flatMap(({ operations }) =>
+  Object.entries(operations).flatMap(([name, operation]) =>
+    VERSIONS.flatMap((version, index): BodyCase[] => {
+      const route = routeIn(operation, version);
+      if (!route?.startsWith('P')) return [];
+      const userKeys = DETAILS[version]?.[route]?.userKeys?.request ?? [];
+      const { body = {} } = operation;
+      return [{ name: `${name} in ${version}`, body, userKeys, version: index }];
+    }),
+  ),
+);
 
 const USER_KEY = fc.constantFrom('my_key', 'myKey', 'top_k', 'topK', '$in', '_id', '__proto__');
 const SCALAR = fc.oneof(fc.string(), fc.double({ noNaN: true }), fc.constant(null), fc.boolean());
@@ -62,7 +71,11 @@ function valueAt(
   if (userKeys.some((key) => key.startsWith(`${path}[].`))) {
     return fc.array(valueAt(shape, `${path}[].`, { userKeys, version }), { maxLength: 3 });
   }
-  const { '*': values, ...fields } = shape;
+  const { '*': values, ...telling } = shape;
+  const open = userKeys.find((key) => key.startsWith(`${path}**!`));
+  // A shape leaves out what is sent as it is, also where keys are the user's but for some.
+  const named = open?.split('!')[1]?.split(',') ?? [];
+  const fields: Shape = { ...Object.fromEntries(named.map((name) => [name, {}])), ...telling };
   if (values) return mapOf(valueAt(values.shape, `${path}*.`, { userKeys, version }));
   const members = Object.entries(fields)
     .filter(([, field]) => isInRange(field, version))
@@ -70,8 +83,7 @@ function valueAt(
       return [name, valueAt(field.shape, `${path}${name}.`, { userKeys, version })] as const;
     });
   const record = fc.record(Object.fromEntries(members), { requiredKeys: [] });
-  const isOpen = userKeys.some((key) => key.startsWith(`${path}**!`));
-  if (!isOpen) return record;
+  if (open === undefined) return record;
   return fc.tuple(mapOf(fc.jsonValue()), record).map(([more, own]) => {
     const users = Object.entries(more).filter(([key]) => !Object.hasOwn(fields, key));
     return Object.fromEntries([...users, ...Object.entries(own)]);

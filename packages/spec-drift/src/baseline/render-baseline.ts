@@ -26,5 +26,6 @@ export function renderBaseline(
       reason: reason ?? `Accepted on ${today}: ${message}`,
     })),
   ];
-  return `${JSON.stringify({ acknowledged: entries }, null, 2)}\n`;
+  const unique = new Map(entries.map((entry) => [entry.fingerprint, entry]));
+  return `${JSON.stringify({ acknowledged: [...unique.values()] }, null, 2)}\n`;
 }

@@ -3,14 +3,15 @@ export const helpText = `spec-drift <base> <revision> [options]
 
 Compares two OpenAPI documents (3.0 or 3.1): what changed, whom it breaks, with which payload.
 
-<base> and <revision> are files, folders of files with the same names, http(s) URLs, or git:REV:path.
+<base> and <revision> are files, folders of files with the same names, http(s) URLs, or
+git:REV:path.
 
   -f, --format FORMAT      text (default), json, markdown, html, sarif or github
   -o, --output FILE        write the report there instead of to the standard output
       --all                text: every finding with all details, instead of a screen
       --fail-on LEVEL      breaking (default), potentially-breaking, any or never
       --audience AUDIENCE  wire (raw HTTP callers) or client (a generated client);
-                           by default the worse of both counts
+                           by default --fail-on counts both
       --rules FILE         give findings another class, each with a reason
       --baseline FILE      leave out findings that are acknowledged there
       --write-baseline FILE

@@ -60,6 +60,8 @@ export function parseArguments(args: readonly string[]): Command {
   if (values.reason !== undefined && writeBaseline === undefined) {
     throw new UsageError('--reason goes with --write-baseline.');
   }
+  if (base === '' || revision === '')
+    throw new UsageError('<base> and <revision> must not be empty.');
   return {
     name: 'compare',
     base,

@@ -1,9 +1,9 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packageVersion } from '../package-version.js';
 import { InputError } from '../read/input-error.js';
 import { assessDrift, type DriftAssessment } from '../report/assess-drift.js';
-import { isAtLeast } from '../report/change-classes.js';
+import { reaches } from '../report/class-order.js';
 import type { CommandEnvironment } from './command-environment.js';
 import { type CompareCommand, parseArguments } from './parse-arguments.js';
 import { renderReport } from './render-report.js';
@@ -35,14 +35,14 @@ async function compare(
   const today = environment.now().toISOString().slice(0, 10);
   const options = { cwd, rules, baseline, audience, today };
   const assessment = await assessDrift(base, revision, options);
-  const { findings } = assessment.outcome.report;
-  const failing = failAt ? findings.filter((finding) => isAtLeast(finding.class, failAt)) : [];
+  const { report, audience: seenBy } = assessment.outcome;
+  const failing = failAt ? report.findings.filter((each) => reaches(each, failAt, seenBy)) : [];
   await deliver(assessment, command, environment);
   if (command.writeBaseline === undefined) return failing.length > 0 ? 1 : 0;
   const { renderBaseline } = await import('../baseline/render-baseline.js');
   const { reason } = command;
   const text = renderBaseline(assessment.outcome.acknowledged, failing, { reason, today });
-  await write(command.writeBaseline, text, cwd);
+  await write(path.resolve(cwd, command.writeBaseline), text);
   return 0;
 }
 
@@ -54,19 +54,19 @@ async function deliver(
   const colour = output === undefined && isTerminal && !env['NO_COLOR'];
   const text = await renderReport(assessment, format, { colour, all });
   if (output === undefined) print(text);
-  else await write(output, text, cwd);
+  else await write(path.resolve(cwd, output), text);
   const summaryFile = env['GITHUB_STEP_SUMMARY'];
   if (format !== 'github' || !summaryFile) return;
   const { formatMarkdown } = await import('../format/format-markdown.js');
-  await appendFile(summaryFile, formatMarkdown(assessment.outcome));
+  await write(summaryFile, formatMarkdown(assessment.outcome), 'a');
 }
 
-async function write(file: string, text: string, cwd: string): Promise<void> {
+async function write(file: string, text: string, flag = 'w'): Promise<void> {
   try {
-    await writeFile(path.resolve(cwd, file), text);
+    await writeFile(file, text, { flag });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError('UNREADABLE', `can't be written: ${reason}`, file);
+    throw new InputError('UNWRITABLE', `can't be written: ${reason}`, file);
   }
 }
 

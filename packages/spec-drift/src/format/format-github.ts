@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
-import { isAtLeast } from '../report/change-classes.js';
 import type { DriftOutcome } from '../report/drift-outcome.js';
-import { describeBump, describeOperations, describeSummary, primaryLocation } from './phrases.js';
+import { EFFECTS, effectOf, isGrave } from './effect.js';
+import { describeOperations, describeVerdict, primaryLocation } from './phrases.js';
 import { toRepositoryPath } from './repository-path.js';
 
 /** GitHub shows no more of one level in a step. */
@@ -11,42 +11,37 @@ const MOST_ANNOTATIONS = 10;
  * Formats as workflow commands: errors for what breaks, warnings for what may, ten at most. The job summary is what
  * `formatMarkdown` gives.
  */
-export function formatGithub({ report }: DriftOutcome): string {
-  const grave = report.findings
-    .filter((finding) => isAtLeast(finding.class, 'potentially-breaking'))
-    .toSorted((one, other) => rank(one) - rank(other));
+export function formatGithub(outcome: DriftOutcome): string {
+  const grave = outcome.report.findings
+    .map((finding) => ({ finding, effect: effectOf(finding, outcome.audience) }))
+    .filter(({ effect }) => isGrave(effect))
+    .sort((one, other) => EFFECTS.indexOf(one.effect) - EFFECTS.indexOf(other.effect))
+    .map(({ finding, effect }) => ({
+      finding,
+      level: effect === 'potentially-breaking' ? 'warning' : 'error',
+    }));
   const fits = grave.length <= MOST_ANNOTATIONS;
   const shown = fits ? grave : grave.slice(0, MOST_ANNOTATIONS - 1);
   const rest = grave.slice(shown.length);
-  const lines = shown.map(toAnnotation);
+  const lines = shown.map(({ finding, level }) => toAnnotation(finding, level));
   if (rest.length > 0) {
-    const level = rest.some((finding) => finding.class === 'breaking') ? 'error' : 'warning';
+    const level = rest.some((each) => each.level === 'error') ? 'error' : 'warning';
     lines.push(
       command(level, { title: 'API changes' }, `and ${rest.length} more: see the job summary`),
     );
   }
-  const verdict = `${describeSummary(report)}; next version: ${describeBump(report)}`;
-  lines.push(command('notice', { title: 'API changes' }, verdict));
+  lines.push(describeVerdict(outcome));
   return `${lines.join('\n')}\n`;
 }
 
-function rank(finding: Finding): number {
-  return finding.class === 'breaking' ? 0 : 1;
-}
-
-function toAnnotation(finding: Finding): string {
+function toAnnotation(finding: Finding, level: string): string {
   const location = primaryLocation(finding);
   const file = location && toRepositoryPath(location.file);
   const operations = describeOperations(finding.operations);
   const reach = operations === '' ? '' : ` (${operations})`;
-  return command(
-    finding.class === 'breaking' ? 'error' : 'warning',
-    {
-      ...(location && file ? { file, line: location.line, col: location.column } : {}),
-      title: finding.kind,
-    },
-    `${finding.message}${reach}. ${finding.why}`,
-  );
+  const place = location && file ? { file, line: location.line, col: location.column } : {};
+  const message = `${finding.message}${reach}. ${finding.why}`;
+  return command(level, { ...place, title: finding.kind }, message);
 }
 
 function command(

@@ -1,24 +1,27 @@
 import type { Finding } from '../finding.js';
-import { isAtLeast } from '../report/change-classes.js';
 import type { DriftOutcome } from '../report/drift-outcome.js';
-import { type EffectGroup, groupByEffect } from './effect-groups.js';
+import { type EffectGroup, groupByEffect, isGrave } from './effect.js';
 import {
-  describeBump,
   describeLocation,
   describeOperations,
-  describeSummary,
+  describeVerdict,
   primaryLocation,
 } from './phrases.js';
+import { shorten } from './shorten.js';
+
+/** Enough for a reader, and few enough for GitHub, which takes 64 KiB in a comment and 1 MiB in a job summary. */
+const MOST_ROWS = 100;
+const MOST_OPERATIONS = 20;
+const LONGEST_WITNESS = 500;
 
 /** Formats for a pull request: a table for each effect, lesser ones folded, witnesses below what breaks. */
 export function formatMarkdown(outcome: DriftOutcome): string {
-  const { base, revision, report, acknowledged, notes } = outcome;
-  const scope = outcome.audience ? ` for ${outcome.audience}` : '';
+  const { base, revision, acknowledged, notes } = outcome;
   const lines = [
-    `## API changes: ${describeSummary(report)}${scope}`,
+    `## API changes: ${describeVerdict(outcome)}`,
     '',
-    `${code(base)} -> ${code(revision)}. Next version: **${describeBump(report)}**.`,
-    ...groupByEffect(report.findings).flatMap(formatGroup),
+    `${code(base)} -> ${code(revision)}`,
+    ...groupByEffect(outcome).flatMap(formatGroup),
   ];
   if (acknowledged.length > 0) {
     const rows = acknowledged.map(({ finding, reason, until }) => {
@@ -31,15 +34,16 @@ export function formatMarkdown(outcome: DriftOutcome): string {
   return `${lines.join('\n')}\n`;
 }
 
-function formatGroup({ class: changeClass, title, findings }: EffectGroup): string[] {
+function formatGroup({ effect, title, findings }: EffectGroup): string[] {
   const heading = `${title} (${findings.length})`;
   const table = [
     '| Change | Direction | Operations | Where |',
     '| --- | --- | --- | --- |',
-    ...findings.map(formatRow),
+    ...findings.slice(0, MOST_ROWS).map(formatRow),
+    ...(findings.length > MOST_ROWS ? ['', `and ${findings.length - MOST_ROWS} more`] : []),
   ];
-  if (!isAtLeast(changeClass, 'potentially-breaking')) return ['', ...fold(heading, table)];
-  const proofs = findings.flatMap(formatProof);
+  if (!isGrave(effect)) return ['', ...fold(heading, table)];
+  const proofs = findings.slice(0, MOST_ROWS).flatMap(formatProof);
   const folded = proofs.length > 0 ? ['', ...fold('Why, with payloads that show it', proofs)] : [];
   return ['', `### ${heading}`, '', ...table, ...folded];
 }
@@ -57,10 +61,14 @@ function formatRow(finding: Finding): string {
 
 function formatProof({ message, why, operations, witness }: Finding): string[] {
   const lines = [`- **${escapeMarkdown(message)}**: ${escapeMarkdown(why)}`];
-  if (operations.length > 1) lines.push(`  - ${operations.map(code).join(', ')}`);
+  if (operations.length > 1) {
+    const more = operations.length - MOST_OPERATIONS;
+    const named = operations.slice(0, MOST_OPERATIONS).map(code).join(', ');
+    lines.push(`  - ${named}${more > 0 ? ` and ${more} more` : ''}`);
+  }
   if (witness) {
     const refusing = witness.acceptedBy === 'base' ? 'revision' : 'base';
-    const value = code(JSON.stringify(witness.value));
+    const value = code(shorten(JSON.stringify(witness.value), LONGEST_WITNESS));
     lines.push(
       `  - ${escapeMarkdown(witness.role)} ${value}: ${witness.acceptedBy} takes it, ${refusing} refuses it`,
     );

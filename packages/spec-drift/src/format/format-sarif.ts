@@ -1,9 +1,10 @@
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import type { ChangeClass, Finding, SourceLocation } from '../finding.js';
+import type { Finding, SourceLocation } from '../finding.js';
 import { packageVersion } from '../package-version.js';
 import type { DocumentPairs } from '../read/read-pairs.js';
-import { worstClass } from '../report/change-classes.js';
+import { worstClass } from '../report/class-order.js';
 import type { AcknowledgedFinding, DriftOutcome } from '../report/drift-outcome.js';
+import { type Effect, effectOf } from './effect.js';
 import { createOperationLocator, type OperationLocator } from './operation-locator.js';
 import { describeOperations, describeWitness } from './phrases.js';
 import { toRepositoryPath } from './repository-path.js';
@@ -11,8 +12,9 @@ import { toRepositoryPath } from './repository-path.js';
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 /** GitHub shows no more of one result. */
 const MOST_RELATED = 100;
-const LEVELS: Readonly<Record<ChangeClass, Result.level>> = {
+const LEVELS: Readonly<Record<Effect, Result.level>> = {
   breaking: 'error',
+  'client-breaking': 'error',
   'potentially-breaking': 'warning',
   additive: 'note',
   'docs-only': 'note',
@@ -21,14 +23,14 @@ const LEVELS: Readonly<Record<ChangeClass, Result.level>> = {
 
 /** Formats as SARIF 2.1.0: one result for each root change, its operations as related locations. */
 export function formatSarif(outcome: DriftOutcome, documents: DocumentPairs): string {
-  const { report, acknowledged } = outcome;
+  const { report, acknowledged, audience } = outcome;
   const all = [...report.findings, ...acknowledged.map(({ finding }) => finding)];
   const rules = describeRules(all);
   const locate = createOperationLocator(documents);
   const toResult = (finding: Finding): Result => ({
     ruleId: finding.kind,
     ruleIndex: rules.findIndex(({ id }) => id === finding.kind),
-    level: LEVELS[finding.class],
+    level: LEVELS[effectOf(finding, audience)],
     message: { text: describeResult(finding) },
     locations: primaryLocations(finding),
     relatedLocations: relatedLocations(finding, locate),
@@ -96,7 +98,9 @@ function primaryLocations({ location, pointer }: Finding): Location[] {
 function relatedLocations(finding: Finding, locate: OperationLocator): Location[] {
   const { base, revision } = finding.location;
   const related: Location[] = [];
-  if (base && revision) related.push({ ...toLocation(base), message: { text: 'before' } });
+  // What git has as it was is not the file that a viewer opens.
+  const hasBase = base && !base.file.startsWith('git:');
+  if (hasBase && revision) related.push({ ...toLocation(base), message: { text: 'before' } });
   for (const operation of finding.operations) {
     const place = locate(finding, operation);
     if (place) related.push({ ...toLocation(place), message: { text: operation } });

@@ -1,8 +1,10 @@
-import type { ChangeClass, DriftReport, Finding, SourceLocation } from '../finding.js';
-import { CHANGE_CLASSES } from '../report/change-classes.js';
+import type { DriftReport, Finding, SourceLocation } from '../finding.js';
+import type { DriftOutcome } from '../report/drift-outcome.js';
+import { type Effect, groupByEffect } from './effect.js';
 
-const SHORT_NAMES: Readonly<Record<ChangeClass, string>> = {
+const SHORT_NAMES: Readonly<Record<Effect, string>> = {
   breaking: 'breaking',
+  'client-breaking': 'client-breaking',
   'potentially-breaking': 'potentially breaking',
   additive: 'additive',
   'docs-only': 'docs only',
@@ -10,23 +12,29 @@ const SHORT_NAMES: Readonly<Record<ChangeClass, string>> = {
 };
 
 /** Such as `1 breaking, 3 additive`. */
-export function describeSummary({ summary }: DriftReport): string {
-  const parts = CHANGE_CLASSES.filter((each) => summary[each] > 0).map(
-    (each) => `${summary[each]} ${SHORT_NAMES[each]}`,
-  );
-  return parts.length === 0 ? 'no change' : parts.join(', ');
+export function describeCounts(outcome: DriftOutcome): string {
+  const groups = groupByEffect(outcome);
+  const counts = groups.map(({ effect, findings }) => `${findings.length} ${SHORT_NAMES[effect]}`);
+  const scope = outcome.audience ? ` for ${outcome.audience}` : '';
+  return `${counts.length === 0 ? 'no change' : counts.join(', ')}${scope}`;
 }
 
-/** Such as `major for the wire, minor for clients`. */
+/** Such as `1 breaking, 3 additive; next version: major`. */
+export function describeVerdict(outcome: DriftOutcome): string {
+  return `${describeCounts(outcome)}; next version: ${describeBump(outcome.report)}`;
+}
+
+/** Such as `major (wire), minor (client)`; one word where both agree. */
 export function describeBump({ bump }: DriftReport): string {
   return bump.wire === bump.client ? bump.wire : `${bump.wire} (wire), ${bump.client} (client)`;
 }
 
-/** Such as `18 operations`; the operation itself when it is one. */
-export function describeOperations(operations: readonly string[]): string {
+/** Such as `18 operations`; the operation itself when it is one and not too long. */
+export function describeOperations(operations: readonly string[], longest = Infinity): string {
   const [first] = operations;
   if (first === undefined) return '';
-  return operations.length === 1 ? first : `${operations.length} operations`;
+  if (operations.length > 1) return `${operations.length} operations`;
+  return first.length <= longest ? first : '1 operation';
 }
 
 /** Where to look: the revision, or the base for what is gone. */

@@ -1,4 +1,3 @@
-import { joinPointer } from '../engine/document/json-pointer.js';
 import type { ParsedDocument } from '../parsed-document.js';
 import { checkShape } from './check-shape.js';
 import { InputError } from './input-error.js';
@@ -20,12 +19,6 @@ export function checkOpenApi(parsed: ParsedText): ParsedDocument {
   checkShape(parsed);
   if (!isObject(value['paths']) && !String(value['openapi']).startsWith('3.1')) {
     throw notOpenApi(parsed, '/paths', 'the key `paths` is missing');
-  }
-  for (const [path, item] of Object.entries(value['paths'] ?? {})) {
-    if (!path.startsWith('x-') && !isObject(item)) {
-      const pointer = joinPointer('/paths', path);
-      throw notOpenApi(parsed, pointer, `the path \`${path}\` must hold an object`);
-    }
   }
   return { source, value, locate: parsed.locate };
 }

@@ -1,14 +1,15 @@
 import type { SourceLocation } from '../finding.js';
 
-/** Why an input was refused. */
+/** Why a file was refused. */
 export type InputErrorCode =
   | 'UNREADABLE'
   | 'NOT_YAML'
   | 'NOT_OPENAPI'
   | 'DANGLING_REF'
-  | 'INVALID_FILE';
+  | 'INVALID_FILE'
+  | 'UNWRITABLE';
 
-/** An input that can't be compared. The message starts with `file:line:column` where that is known. */
+/** A file that can't be used. The message starts with `file:line:column` where that is known. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly code: InputErrorCode;

@@ -1,13 +1,6 @@
-import type { Audience, Bump, ChangeClass, DriftReport, Finding } from '../finding.js';
-import { worstClass } from './change-classes.js';
-
-const BUMPS: Readonly<Record<ChangeClass, Bump>> = {
-  breaking: 'major',
-  'potentially-breaking': 'minor',
-  additive: 'minor',
-  'docs-only': 'patch',
-  'no-change': 'none',
-};
+import { bumpOf } from '../engine/grade/classes.js';
+import type { Audience, DriftReport, Finding } from '../finding.js';
+import { worstClass } from './class-order.js';
 
 /** Counts findings by class. */
 export function countByClass(findings: readonly Finding[]): DriftReport['summary'] {
@@ -25,6 +18,6 @@ export function countByClass(findings: readonly Finding[]): DriftReport['summary
 /** The bump that the worst finding asks for, for each audience. */
 export function proposeBump(findings: readonly Finding[]): DriftReport['bump'] {
   const bumpFor = (audience: Audience) =>
-    BUMPS[worstClass(findings.map(({ audiences }) => audiences[audience]))];
+    bumpOf(worstClass(findings.map(({ audiences }) => audiences[audience])));
   return { wire: bumpFor('wire'), client: bumpFor('client') };
 }

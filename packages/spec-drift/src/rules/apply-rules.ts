@@ -1,5 +1,4 @@
 import type { Finding } from '../finding.js';
-import { worstClass } from '../report/change-classes.js';
 import { matchPointer } from './match-pointer.js';
 import type { Rule } from './rule.js';
 
@@ -35,5 +34,5 @@ function regrade(finding: Finding, rule: Rule): Finding {
     ? { ...finding.audiences, [rule.audience]: rule.class }
     : { wire: rule.class, client: rule.class };
   const why = `By rule: ${rule.reason} (Otherwise ${finding.class}: ${finding.why})`;
-  return { ...finding, audiences, class: worstClass(Object.values(audiences)), why };
+  return { ...finding, audiences, class: audiences.wire, why };
 }

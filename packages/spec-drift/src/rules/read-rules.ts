@@ -1,7 +1,7 @@
+import { CLASSES } from '../engine/grade/classes.js';
 import type { Audience, ChangeClass } from '../finding.js';
 import { type ConfigEntry, readEntries } from '../read/read-entries.js';
 import type { ResolvedReadOptions } from '../read/read-options.js';
-import { CHANGE_CLASSES } from '../report/change-classes.js';
 import type { Rule } from './rule.js';
 
 const LAYOUT = {
@@ -41,9 +41,9 @@ function toRule(entry: ConfigEntry): Rule {
 
 function readClass(entry: ConfigEntry): ChangeClass {
   const text = entry.text('class');
-  const found = CHANGE_CLASSES.find((each) => each === text);
+  const found = CLASSES.find((each) => each === text);
   if (found) return found;
-  const reason = `\`class\` must be ${CHANGE_CLASSES.join(', ')}; got ${text ?? 'none'}`;
+  const reason = `\`class\` must be ${CLASSES.join(', ')}; got ${text ?? 'none'}`;
   throw entry.fail(reason, text === undefined ? undefined : 'class');
 }
 

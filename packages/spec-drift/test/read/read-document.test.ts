@@ -102,7 +102,7 @@ components:\r
     [
       'NOT_OPENAPI',
       'openapi: 3.0.3\npaths:\n  /a: 1\n',
-      'api.yaml:3:3: not OpenAPI 3.0 or 3.1: the path `/a` must hold an object',
+      'api.yaml:3:3: not OpenAPI: `/a` must be object, not number',
     ],
     [
       'NOT_OPENAPI',
@@ -113,6 +113,21 @@ components:\r
       'NOT_OPENAPI',
       'openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n    A:\n      allOf: {}\n',
       'api.yaml:6:7: not OpenAPI: `allOf` must be array, not object',
+    ],
+    [
+      'NOT_OPENAPI',
+      'openapi: 3.0.3\npaths:\n  /a:\n    get:\n      parameters: [{}, 5]\n',
+      'api.yaml:5:24: not OpenAPI: `1` must be object, not number',
+    ],
+    [
+      'DANGLING_REF',
+      'openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {properties: {x-a: {$ref: "#/b"}}}\n',
+      'api.yaml:4:28: `$ref: #/b` leads to nothing',
+    ],
+    [
+      'DANGLING_REF',
+      'openapi: 3.1.0\ncomponents:\n  schemas:\n    A: {$ref: "#/components/schemas/A"}\n',
+      'api.yaml:4:9: `$ref: #/components/schemas/A` leads back to itself',
     ],
     [
       'DANGLING_REF',
@@ -132,7 +147,7 @@ components:\r
 
   it('takes names and data for what they are: no keyword, no reference', async () => {
     const { value } = await readText(`openapi: 3.1.0
-paths: {}
+paths: {x-any: 5}
 x-any: {$ref: nowhere}
 components:
   schemas:

@@ -11,23 +11,19 @@ export type ResponseErrorCode =
 
 /** What a response with an unusable body looked like. */
 export interface ResponseErrorContext extends ErrorContext {
+  readonly code?: string | undefined;
   readonly contentType?: string | undefined;
   readonly bodyStart?: string | undefined;
 }
 
 /** A response arrived whose body is not what the spec promises; `status` says how it was labelled. */
-export class ResponseError extends TransportError {
+export class ResponseError extends TransportError<ResponseErrorContext> {
   override readonly name = 'ResponseError';
-  readonly code: ResponseErrorCode;
+  declare readonly code: ResponseErrorCode;
   declare readonly contentType: string | undefined;
   /**
    * Beginning of the body, at most 500 characters, with the credential blanked out. Absent for APIs without one, whose
    * request body may be the secret that the server echoes.
    */
   declare readonly bodyStart: string | undefined;
-
-  constructor(code: ResponseErrorCode, message: string, context: ResponseErrorContext = {}) {
-    super(message, context);
-    this.code = code;
-  }
 }

@@ -28,7 +28,7 @@ export interface ErrorContext {
  * Base of every error that the transport throws. Errors that the API documents are not thrown: they come back
  * as `error` beside `response`.
  */
-export abstract class TransportError extends Error {
+export abstract class TransportError<Context extends ErrorContext = ErrorContext> extends Error {
   /** Machine-readable category, the same in every release. */
   abstract readonly code: string;
   declare readonly operation: string | undefined;
@@ -41,12 +41,9 @@ export abstract class TransportError extends Error {
   declare readonly elapsedMs: number | undefined;
   declare readonly retryAfterMs: number | undefined;
 
-  /** The message of an error of a call begins with its method and path; `message` is what follows. */
-  constructor(message: string, { cause, attempts = [], ...facts }: ErrorContext = {}) {
-    super(
-      facts.path ? `${facts.method} ${facts.path} ${message}` : message,
-      cause === undefined ? undefined : { cause },
-    );
+  constructor(message: string, context?: Context) {
+    const { cause, attempts = [], ...facts }: ErrorContext = context ?? {};
+    super(message, cause === undefined ? undefined : { cause });
     Object.assign(this, known({ ...facts, attempts }));
     Object.defineProperty(this, BRAND, { value: true });
   }

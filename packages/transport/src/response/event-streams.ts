@@ -1,7 +1,5 @@
-import { factsOf } from '../call-facts.js';
 import type { CallState } from '../call-state.js';
-import { ResponseError } from '../errors/response-error.js';
-import { aborted, brokenOff, timedOut } from '../failures.js';
+import { aborted, brokenOff, failure, timedOut } from '../failures.js';
 import type { StreamSupport } from '../wire-support.js';
 import { guardStream } from './guard-stream.js';
 import { withBody } from './with-body.js';
@@ -26,10 +24,10 @@ export const eventStreams: StreamSupport = {
       idleLimitMs: call.streamIdleTimeout,
       signal: call.signal,
       failureOf: ({ kind, cause }) => {
-        if (kind === 'aborted') return aborted(call);
+        if (kind === 'aborted') return aborted(call).error;
         return kind === 'broken'
-          ? brokenOff(call, response, cause)
-          : timedOut(call, 'idle', response);
+          ? brokenOff(call, response, cause).error
+          : timedOut(call, 'idle', response).error;
       },
     });
     return withBody(response, guarded);
@@ -41,7 +39,7 @@ function isEventStream({ headers }: Response): boolean {
 }
 
 /** Why a success cannot be taken as the caller wanted it: a stream where none was asked for, or the reverse. */
-function streamProblem(response: Response, call: CallState): ResponseError | undefined {
+function streamProblem(response: Response, call: CallState): Error | undefined {
   const isPromised = call.operation.success[response.status]?.includes(EVENT_STREAM);
   const isWanted = call.parseAs === 'stream';
   if (isWanted && (isEventStream(response) || !isPromised)) return undefined;
@@ -49,6 +47,6 @@ function streamProblem(response: Response, call: CallState): ResponseError | und
   const [code, advice] = isWanted
     ? (['NOT_A_STREAM', 'Ask for a stream in the body, or leave out `parseAs`.'] as const)
     : (['UNEXPECTED_STREAM', "Pass `parseAs: 'stream'` and use `readEvents`."] as const);
-  const message = `was answered with ${contentType ?? 'no content type'}. ${advice}`;
-  return new ResponseError(code, message, { ...factsOf(call, response), contentType });
+  const what = `was answered with ${contentType ?? 'no content type'}. ${advice}`;
+  return failure(call, { name: 'ResponseError', code, what, response, contentType }).error;
 }

@@ -62,10 +62,9 @@ async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<st
 
 function checkLength(length: number): number {
   if (length <= MAX_EVENT_LENGTH) return length;
-  throw new ResponseError(
-    'BODY_TOO_LARGE',
-    `An event of the stream is longer than ${MAX_EVENT_LENGTH} characters.`,
-  );
+  throw new ResponseError(`An event of the stream is longer than ${MAX_EVENT_LENGTH} characters.`, {
+    code: 'BODY_TOO_LARGE',
+  });
 }
 
 function parse(data: string): unknown {
@@ -74,9 +73,8 @@ function parse(data: string): unknown {
   } catch {
     // The data stays out, and so does the parser's message, which quotes it: it may hold anything.
     throw new ResponseError(
-      'NOT_JSON',
       `An event of the stream is not JSON: ${data.length} characters of something else.`,
-      { contentType: 'text/event-stream' },
+      { code: 'NOT_JSON', contentType: 'text/event-stream' },
     );
   }
 }

@@ -1,12 +1,12 @@
-import { factsOf } from '../call-facts.js';
 import type { CallState } from '../call-state.js';
-import { ResponseError, type ResponseErrorCode } from '../errors/response-error.js';
+import type { ResponseErrorCode } from '../errors/response-error.js';
+import { failure } from '../failures.js';
 import { redactSecret } from '../security/credential.js';
 
 const BODY_START_LENGTH = 500;
 
 /**
- * JSON value of a body, or a {@link ResponseError} when the spec promises JSON and something else came. An error
+ * JSON value of a body, or a `ResponseError` when the spec promises JSON and something else came. An error
  * status must carry a JSON value that says something, so that `if (error)` never misses a failure.
  */
 export function usableJson(call: CallState, response: Response, text: string): unknown {
@@ -14,15 +14,18 @@ export function usableJson(call: CallState, response: Response, text: string): u
   const { ok, status, headers } = response;
   const contentType = headers.get('content-type') ?? undefined;
   const unusable = (code: ResponseErrorCode, what: string) =>
-    new ResponseError(code, `was answered with status ${status} and ${what}.`, {
-      ...factsOf(call, response),
+    failure(call, {
+      name: 'ResponseError',
+      code,
+      what: `was answered with status ${status} and ${what}.`,
+      response,
       contentType,
       // Without a credential the request's body may be the secret, and that cannot be told from other text.
       bodyStart:
         api.security === 'none'
           ? undefined
           : redactSecret(text, secret).slice(0, BODY_START_LENGTH),
-    });
+    }).error;
   try {
     const json: unknown = JSON.parse(text);
     if (ok || json) return json;

@@ -1,4 +1,5 @@
-import type { Answer, Failure } from '../attempt.js';
+import type { Answer } from '../attempt.js';
+import type { Failure } from '../failure.js';
 import type { RetryClass } from '../operation.js';
 import { isProvablyNotProcessed } from './not-processed.js';
 
@@ -21,7 +22,7 @@ export function mayRetry(
       : isRepeatable && RETRIED_STATUSES.includes(status);
   }
   if (error.code === 'CONNECTION_FAILED' && isProvablyNotProcessed(error.cause)) return true;
-  return isRepeatable && RETRIED_ERRORS.includes(error.code);
+  return isRepeatable && RETRIED_ERRORS.includes(String(error.code));
 }
 
 /** Pinecone answers 429 also when a monthly allowance is used up, which no wait of seconds mends. */

@@ -2,7 +2,7 @@ import { CodegenError } from '../../codegen-error.ts';
 import type { Constraint, Kind } from './constraint.ts';
 
 const LETTERS: Readonly<Record<Kind, string>> = {
-  text: 't',
+  text: 's',
   integer: 'i',
   number: 'n',
   boolean: 'b',
@@ -22,7 +22,7 @@ export function spellConstraint(
   const kind = constraint.isNullable ? undefined : constraint.kind;
   const { min = '', max = '' } = kind ? constraint : {};
   const letter = kind ? LETTERS[kind] : 'x';
-  const usual = hasFields ? 'o' : 't';
+  const usual = hasFields ? 'o' : 's';
   const optional = letter === usual ? '' : letter;
   const parts = [
     isRequired ? letter.toUpperCase() : optional,

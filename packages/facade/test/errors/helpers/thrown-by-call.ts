@@ -1,14 +1,15 @@
+import { dbControl } from '@pinecone-versioned/client-2025-10/db-control';
 import {
-  createDbControlClient,
-  type DbControlClientOptions,
-} from '@pinecone-versioned/client-2025-10';
-import { getResponseInfo } from '@pinecone-versioned/transport';
+  createCaller,
+  getResponseInfo,
+  type TransportOptions,
+} from '@pinecone-versioned/transport';
 import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
-import { errorFromAnswer, errorFromFailure } from '../../../src/errors/index.js';
+import { errorFromAnswer, errorFromFailure, failureOf } from '../../../src/errors/index.js';
 
 export const KEY = 'pcsk_4Jd8Zq_NeverToBeSeenAnywhere9Qx2';
 
-type Options = Partial<DbControlClientOptions> & { readonly signal?: AbortSignal };
+type Options = TransportOptions & { readonly signal?: AbortSignal };
 
 /** The converted error of one real call that the server answers so. */
 export async function thrownByCall(
@@ -17,10 +18,10 @@ export async function thrownByCall(
 ): Promise<unknown> {
   await using server = await startFaultServer({ script: [step] });
   const all = { apiKey: KEY, baseUrl: server.url, maxRetries: 0, ...options };
-  const client = createDbControlClient(all as DbControlClientOptions);
+  const send = createCaller(dbControl, all, { failureOf });
   const init = { params: { path: { index_name: 'movies' } }, ...(signal ? { signal } : {}) };
   try {
-    const { error, response } = await client.GET('/indexes/{index_name}', init);
+    const { error, response } = await send('GET', '/indexes/{index_name}', init);
     if (error) return errorFromAnswer({ error, response }, getResponseInfo(response));
   } catch (failure) {
     return errorFromFailure(failure);

@@ -35,7 +35,7 @@ function noteClosed(local: LocalComparison, wasTyped: boolean): void {
     title: 'object closed against undeclared properties',
     detail: 'additionalProperties: false',
     grades: { request: { wire, why } },
-    hints: [{ withProperty: 'undeclaredProperty' }],
+    hints: [{ kind: 'with', property: 'undeclaredProperty' }],
   });
 }
 
@@ -46,7 +46,7 @@ function noteOpened(local: LocalComparison): void {
     tolerable: true,
     title: 'object opened for undeclared properties',
     detail: 'additionalProperties: false dropped',
-    hints: [{ withProperty: 'undeclaredProperty' }],
+    hints: [{ kind: 'with', property: 'undeclaredProperty' }],
   });
 }
 

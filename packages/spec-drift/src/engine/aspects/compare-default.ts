@@ -1,4 +1,5 @@
 import { canonicalJson } from '../document/canonical-json.js';
+import { CORRECTION } from '../grade/change.js';
 import { type TypeSet, typeOfValue } from '../schema/json-types.js';
 import type { Default } from '../schema/shape.js';
 import type { LocalComparison } from './local-comparison.js';
@@ -15,6 +16,7 @@ export function compareDefault(local: LocalComparison): void {
       kind: 'default-type-fixed',
       effect: 'equal',
       everywhere: true,
+      grades: CORRECTION,
       title: 'default given the type of its schema',
       detail: `${from} -> ${to}`,
     });

@@ -1,15 +1,17 @@
 import type { Effect } from '../grade/change.js';
+import type { TypeSet } from '../schema/json-types.js';
+import { KEYWORD_TYPE } from '../schema/keywords.js';
 import { isTighter } from '../schema/merge-limits.js';
 import { LIMIT_NAMES, type Limit } from '../schema/shape.js';
 import type { LocalComparison } from './local-comparison.js';
 
 /** Compares bounds of numbers, lengths and counts, `multipleOf` and `uniqueItems`. */
-export function compareLimits(local: LocalComparison): void {
+export function compareLimits(local: LocalComparison, shared: TypeSet): void {
   const { base, revision } = local.pair;
   for (const name of LIMIT_NAMES) {
     const before = base.limits[name];
     const after = revision.limits[name];
-    if (describe(before) === describe(after)) continue;
+    if (describe(before) === describe(after) || !applies(name, shared)) continue;
     const tighter = after !== undefined && isTighter(name, after, before);
     const owner = (after ?? before)?.exclusive ? exclusiveOwner(name) : name;
     addLimit(local, owner, tighter ? 'narrows' : 'widens', {
@@ -17,13 +19,17 @@ export function compareLimits(local: LocalComparison): void {
       detail: `${name} ${describe(before)} -> ${describe(after)}`,
     });
   }
-  compareMultiples(local);
-  if (base.uniqueItems !== revision.uniqueItems) {
+  if (applies('multipleOf', shared)) compareMultiples(local);
+  if (applies('uniqueItems', shared) && base.uniqueItems !== revision.uniqueItems) {
     addLimit(local, 'uniqueItems', revision.uniqueItems ? 'narrows' : 'widens', {
       name: 'uniqueItems',
       detail: `uniqueItems ${base.uniqueItems} -> ${revision.uniqueItems}`,
     });
   }
+}
+
+function applies(keyword: string, shared: TypeSet): boolean {
+  return ((KEYWORD_TYPE[keyword] ?? 0) & shared) !== 0;
 }
 
 function compareMultiples(local: LocalComparison): void {

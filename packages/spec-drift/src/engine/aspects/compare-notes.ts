@@ -1,3 +1,4 @@
+import { CORRECTION } from '../grade/change.js';
 import { documentedValues } from './documented-values.js';
 import type { LocalComparison } from './local-comparison.js';
 
@@ -58,6 +59,7 @@ function compareMisplaced(local: LocalComparison): void {
   local.add('type', {
     kind: 'misplaced-keyword',
     effect: 'equal',
+    grades: CORRECTION,
     title: 'keyword that says nothing about this type',
     detail: `${before || 'none'} -> ${after || 'none'}`,
   });

@@ -67,7 +67,7 @@ function noteRequired(
     effect: narrows ? 'narrows' : 'widens',
     title: narrows ? 'property became required' : 'property became optional',
     detail: name,
-    hints: [{ withoutProperty: name }],
+    hints: [{ kind: 'without', property: name }],
     ...(only === undefined ? {} : { only }),
   });
 }
@@ -80,7 +80,7 @@ function compareUndeclared(
 ): void {
   const { base, revision } = local.pair;
   for (const name of new Set([...base.required, ...revision.required])) {
-    if (before.has(name) || after.has(name)) continue;
+    if (name === '' || before.has(name) || after.has(name)) continue;
     const narrows = revision.required.has(name);
     if (narrows !== base.required.has(name)) noteRequired(local, name, { narrows });
   }

@@ -1,33 +1,42 @@
+import { formatEffect } from '../containment/format-effect.js';
 import type { Effect } from '../grade/change.js';
-import { describeTypes, NUMBER, TYPE, type TypeSet } from '../schema/json-types.js';
+import { ANY_TYPE, describeTypes, TYPE, type TypeSet } from '../schema/json-types.js';
 import type { LocalComparison } from './local-comparison.js';
 
-/** Compares the sets of JSON types. */
+/** Compares types and formats, which together say what kind of value it is. */
 export function compareTypes(local: LocalComparison): void {
   const { base, revision, wire } = local.pair;
   // A closed set of values says its types by itself.
-  if (base.values !== null && revision.values !== null) return;
-  const from = wire === 'text' ? asText(base.types) : base.types;
-  const to = wire === 'text' ? asText(revision.types) : revision.types;
-  if (from === to) return;
+  const typed = base.owners.has('type') || revision.owners.has('type');
+  const listed = base.values !== null && (revision.values !== null || !typed);
+  const from = wire === 'json' ? base.types : asText(base.types);
+  const to = wire === 'json' ? revision.types : asText(revision.types);
+  if (from === to || listed) {
+    compareFormat(local);
+    return;
+  }
   const gone = from & ~to;
   const come = to & ~from;
-  const nullOnly = (gone | come) === TYPE.null;
-  const names = `${describeTypes(base.types)} -> ${describeTypes(revision.types)}`;
+  const format = (from & to) === 0 ? 'equal' : formatEffect(base.format, revision.format);
+  const mixed = both(effectOf(gone, come), format) === 'incomparable';
+  if (!mixed) compareFormat(local);
+  const nullOnly = (gone | come) === TYPE.null && !mixed;
+  const formats = mixed ? [base.format ?? 'none', revision.format ?? 'none'] : [];
   local.add('type', {
-    kind: kindOf(gone, come),
-    effect: effectOf(gone, come),
+    kind: mixed ? 'type-changed' : kindOf(gone, come),
+    effect: mixed ? 'incomparable' : effectOf(gone, come),
     title: nullOnly ? (come ? 'null admitted' : 'null refused') : 'type changed',
-    detail: names,
+    detail: [describeTypes(base.types), describeTypes(revision.types)]
+      .map((types, index) => [types, formats[index]].filter(Boolean).join(' '))
+      .join(' -> '),
     tolerable: come === TYPE.fraction && (from & TYPE.integer) !== 0,
-    hints: nullOnly ? [null] : [],
+    hints: nullOnly ? [{ kind: 'value', value: null }] : [],
   });
 }
 
-/** In a URL or header every number is a text, and every value can be written as one. */
+/** In a URL, a form or XML every value is a text, and a text can spell every value. */
 function asText(types: TypeSet): TypeSet {
-  if (types & TYPE.string) return types | NUMBER | TYPE.boolean;
-  return types;
+  return types & TYPE.string ? ANY_TYPE : types;
 }
 
 function kindOf(gone: TypeSet, come: TypeSet): string {
@@ -39,4 +48,25 @@ function kindOf(gone: TypeSet, come: TypeSet): string {
 function effectOf(gone: TypeSet, come: TypeSet): Effect {
   if (gone === 0) return 'widens';
   return come === 0 ? 'narrows' : 'incomparable';
+}
+
+/** One set loses values by one keyword and gains some by the other. */
+function both(one: Effect, other: Effect): Effect {
+  if (one === other || other === 'equal' || other === 'unknown') return one;
+  return 'incomparable';
+}
+
+function compareFormat(local: LocalComparison): void {
+  const { base, revision } = local.pair;
+  // A list of values has no format, and then its own comparison tells.
+  if (base.values !== null || revision.values !== null) return;
+  const effect = formatEffect(base.format, revision.format);
+  if (effect === 'equal') return;
+  local.add('format', {
+    kind: 'format-changed',
+    effect,
+    title: 'format changed',
+    detail: `${base.format ?? 'none'} -> ${revision.format ?? 'none'}`,
+    tolerable: true,
+  });
 }

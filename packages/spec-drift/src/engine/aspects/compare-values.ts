@@ -58,7 +58,7 @@ function changed(
       effect: 'narrows',
       title: nothing ? 'null refused' : 'value removed from the closed set',
       detail: text,
-      hints: [value],
+      hints: [{ kind: 'value', value }],
     });
   }
   for (const [text, value] of come) {
@@ -69,7 +69,7 @@ function changed(
       title: nothing ? 'null admitted' : 'value added to the closed set',
       detail: text,
       tolerable: !nothing,
-      hints: [value],
+      hints: [{ kind: 'value', value }],
     });
   }
 }

@@ -28,7 +28,12 @@ function noteShown(local: LocalComparison, view: PropertyView, flow: Flow): void
       request: demanded
         ? { wire: 'breaking', why: 'Requests had to leave the property out and must now have it.' }
         : { wire: 'additive', why: 'Callers may leave the property out.' },
-      response: { wire: 'additive', why: 'Readers ignore properties that they do not know.' },
+      response: view.required
+        ? {
+            wire: 'potentially-breaking',
+            why: 'A value that was kept out of responses, often a secret, now always comes back.',
+          }
+        : { wire: 'additive', why: 'Readers ignore properties that they do not know.' },
     },
   });
 }
@@ -46,8 +51,8 @@ function noteHidden(local: LocalComparison, view: PropertyView, flow: Flow): voi
     detail: view.name,
     grades: {
       request: {
-        wire: 'potentially-breaking',
-        why: 'The property may still be sent and is no longer heeded.',
+        wire: 'additive',
+        why: 'Requests need the property no more; it is still declared, so sending it is allowed.',
       },
       response: view.required
         ? { wire: 'breaking', why: 'Readers could rely on the property being there.' }

@@ -2,8 +2,8 @@ import type { Change, Flow } from '../grade/change.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import type { Shape } from '../schema/shape.js';
 
-/** How values are written: as JSON, or as text in a parameter or header. */
-export type Wire = 'json' | 'text';
+/** How values are written: as JSON, as text, or as text with one `name=value` for each list item. */
+export type Wire = 'json' | 'text' | 'repeated';
 
 /** Two shapes to compare. */
 export interface ShapePair {

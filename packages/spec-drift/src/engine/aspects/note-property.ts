@@ -15,7 +15,7 @@ export function noteAdded(local: LocalComparison, view: PropertyView): void {
     title: 'properties added',
     detail: `${view.name} (${view.required ? 'required' : 'optional'})`,
     neutral: !demanded && !closed,
-    hints: [{ withoutProperty: view.name }],
+    hints: [{ kind: 'without', property: view.name }],
     grades: {
       request: demanded
         ? grade('breaking', 'A request without the property was complete and is now refused.')
@@ -37,7 +37,10 @@ export function noteRemoved(local: LocalComparison, view: PropertyView): void {
     title: 'properties removed',
     detail: `${view.name} (${view.required ? 'required' : 'optional'})`,
     neutral: !closed && !promise,
-    hints: [{ withProperty: view.name }, { withoutProperty: view.name }],
+    hints: [
+      { kind: 'with', property: view.name },
+      { kind: 'without', property: view.name },
+    ],
     grades: {
       request: closed
         ? grade('breaking', 'The object is closed: a request with the property is refused.')
@@ -59,11 +62,15 @@ export function noteRenamed(local: LocalComparison, from: PropertyView, to: Prop
   const why = 'Only the name differs: payloads with the old name are not understood.';
   noteFor(local, to, {
     kind: 'property-renamed',
+    firm: true,
     family: 'property-renamed',
     effect: 'incomparable',
     title: 'property renamed',
     detail: `${from.name} -> ${to.name}`,
-    hints: [{ withProperty: from.name }, { withoutProperty: to.name }],
+    hints: [
+      { kind: 'with', property: from.name },
+      { kind: 'without', property: to.name },
+    ],
     grades: {
       request: { ...grade(request, why), client: 'breaking' },
       response: { ...grade(response, why), client: 'breaking' },

@@ -6,19 +6,35 @@ import { shapeWithin } from './shape-within.js';
 /**
  * Whether every value that the inner schema accepts is accepted by the outer one.
  *
- * Members that an open object does not declare are left out of the question. Circles hold when
- * nothing on the way round speaks against them.
+ * Members that an open object does not declare are left out of the question, unless `strict` asks
+ * that both declare the same ones. Circles hold when nothing on the way round speaks against them.
  */
-export function isWithin(inner: SchemaNode, outer: SchemaNode): Answer {
-  return new Containment().ask(inner, outer);
+export function isWithin(
+  inner: SchemaNode,
+  outer: SchemaNode,
+  { strict = false }: { strict?: boolean } = {},
+): Answer {
+  return new Containment(strict).ask(inner, outer);
 }
 
 /** One question with the pairs that it has met. */
 export class Containment {
+  readonly strict: boolean;
   readonly #answers = new Map<string, Answer>();
   /** Pairs whose `yes` leans on a pair that is not settled yet. */
   #depth = 0;
+  #exact: Containment | null = null;
   readonly #provisional: string[] = [];
+
+  constructor(strict: boolean) {
+    this.strict = strict;
+  }
+
+  /** The same question asked strictly, with one memory for all that is asked below it. */
+  get exact(): Containment {
+    this.#exact ??= this.strict ? this : new Containment(true);
+    return this.#exact;
+  }
 
   ask(inner: SchemaNode, outer: SchemaNode): Answer {
     if (inner.document === outer.document && inner.key === outer.key) return 'yes';

@@ -14,8 +14,8 @@ export function* objectWithin(inner: Shape, outer: Shape, ask: Containment): Gen
   for (const [name, node] of outer.properties) {
     if (inner.properties.has(name) || typeof inner.additional === 'string') {
       // Undeclared members of an open object are left out of the question, unless they are refused.
-      const refused = inner.additional === 'open' && !inner.properties.has(name) && never(node);
-      if (refused) yield 'no';
+      const undeclared = inner.additional === 'open' && !inner.properties.has(name);
+      if (undeclared && (ask.strict || never(node))) yield 'no';
       continue;
     }
     yield ask.ask(inner.additional, node);
@@ -31,7 +31,7 @@ function memberWithin(
   if (member.optional && never(member.node)) return 'yes';
   const declared = outer.properties.get(member.name);
   if (declared !== undefined) return ask.ask(member.node, declared);
-  if (outer.additional === 'open') return 'yes';
+  if (outer.additional === 'open') return known(!ask.strict);
   return outer.additional === 'closed' ? 'no' : ask.ask(member.node, outer.additional);
 }
 

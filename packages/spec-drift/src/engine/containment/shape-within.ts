@@ -1,9 +1,12 @@
 import { alternativesOf } from '../schema/alternatives.js';
-import { ANY_TYPE, TYPE } from '../schema/json-types.js';
+import { isFree } from '../schema/is-free.js';
+import { TYPE } from '../schema/json-types.js';
+import { KEYWORD_TYPE } from '../schema/keywords.js';
 import { isTighter } from '../schema/merge-limits.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import { LIMIT_NAMES, type Shape } from '../schema/shape.js';
+import { sharedTypes } from '../schema/shared-types.js';
 import { splitByTag, splitByType } from '../schema/split-node.js';
 import { accepts } from '../witness/accepts.js';
 import { type Answer, every, known } from './answer.js';
@@ -24,13 +27,15 @@ export function shapeWithin(inner: Shape, outer: Shape, ask: Containment): Answe
 }
 
 function* questions(inner: Shape, outer: Shape, ask: Containment): Generator<Answer> {
+  const shared = sharedTypes(inner, outer);
   yield known((inner.types & ~outer.types) === 0);
   yield valuesWithin(inner, outer);
   if (inner.values !== null) return;
   yield known(
     LIMIT_NAMES.every((name) => {
       const limit = outer.limits[name];
-      return limit === undefined || !isTighter(name, limit, inner.limits[name]);
+      const idle = ((KEYWORD_TYPE[name] ?? 0) & shared) === 0;
+      return idle || limit === undefined || !isTighter(name, limit, inner.limits[name]);
     }),
   );
   yield known(
@@ -43,16 +48,14 @@ function* questions(inner: Shape, outer: Shape, ask: Containment): Generator<Ans
   for (const [keyword, text] of outer.opaque) {
     if (inner.opaque.get(keyword) !== text) yield 'unknown';
   }
-  if (inner.types & outer.types & TYPE.array && outer.items !== null) {
+  if (shared & TYPE.array && outer.items !== null) {
     yield inner.items === null ? takesAnything(outer.items) : ask.ask(inner.items, outer.items);
   }
-  if (inner.types & outer.types & TYPE.object) yield* objectWithin(inner, outer, ask);
+  if (shared & TYPE.object) yield* objectWithin(inner, outer, ask);
 }
 
 function takesAnything(node: SchemaNode): Answer {
-  const shape = shapeOf(node);
-  const free = shape.types === ANY_TYPE && shape.values === null && shape.unions.length === 0;
-  return known(free && shape.opaque.size === 0);
+  return known(isFree(shapeOf(node)));
 }
 
 function valuesWithin(inner: Shape, outer: Shape): Answer {
@@ -85,11 +88,21 @@ function formatWithin(inner: Shape, outer: Shape): Answer {
   return effect === 'unknown' ? 'unknown' : 'no';
 }
 
+/** Whether the values of a node fit several members of a `oneOf`, which counts as none. */
+export function isAmbiguous(node: SchemaNode, outer: Shape, ask: Containment): boolean {
+  return outer.unions.some(
+    ({ mode, members }) =>
+      mode === 'oneOf' &&
+      outer.discriminator === null &&
+      members.filter((member) => ask.exact.ask(node, member) === 'yes').length > 1,
+  );
+}
+
 function withinUnion(inner: Shape, outer: Shape, ask: Containment): Answer {
   const variants = alternativesOf(outer.node);
   if (variants === null) return 'unknown';
   const answers = variants.map((variant) => ask.ask(inner.node, variant));
-  if (answers.includes('yes')) return 'yes';
+  if (answers.includes('yes')) return known(!isAmbiguous(inner.node, outer, ask));
   const cases = splitByType(inner) ?? splitByTag(inner);
   if (cases !== null) return every(cases.map((part) => ask.ask(part, outer.node)));
   return answers.every((answer) => answer === 'no') ? 'no' : 'unknown';

@@ -1,10 +1,11 @@
+import type { Wire } from '../aspects/local-comparison.js';
 import { canonicalJson } from '../document/canonical-json.js';
 import type { Grade } from '../grade/change.js';
-import { shapeOf } from '../schema/read-shape.js';
 import { TYPE } from '../schema/json-types.js';
+import { shapeOf } from '../schema/read-shape.js';
 import { compareSchemaSlot } from './compare-schema-slot.js';
-import { noteDocs } from './note-docs.js';
 import type { Ledger } from './ledger.js';
+import { noteDocs } from './note-docs.js';
 import type { Operation } from './operation.js';
 import type { Parameter } from './parameter.js';
 
@@ -69,10 +70,16 @@ function compareParameter(ledger: Ledger, pair: ParameterPair): void {
     revision: revision.schema && { node: revision.schema, pointer: revision.pointer },
     flow: 'request',
     operation,
-    wire: base.isJson && revision.isJson ? 'json' : 'text',
+    wire: wireOf(base, revision),
     error: false,
     role: `${revision.in} parameter ${revision.name}`,
   });
+}
+
+function wireOf(base: Parameter, revision: Parameter): Wire {
+  if (base.isJson && revision.isJson) return 'json';
+  const both = [base.writing, revision.writing];
+  return both.every((writing) => writing.startsWith('form, explode true')) ? 'repeated' : 'text';
 }
 
 /** Style and explode only tell how lists and objects are written. */
@@ -111,7 +118,7 @@ function noteAdded(ledger: Ledger, parameter: Parameter, operation: Operation): 
     operation: operation.id,
     place: `parameter ${parameter.identity}`,
     ...(parameter.required
-      ? { witness: { role: `request without the ${parameter.in} parameter ${parameter.name}`, value: null } }
+      ? { witness: { role: `${parameter.in} parameters`, value: {}, acceptedBy: 'base' } }
       : {}),
   });
 }

@@ -1,4 +1,4 @@
-import type { Direction } from '../../finding.js';
+import type { Direction, Witness } from '../../finding.js';
 import type { Flow, Grade } from '../grade/change.js';
 import type { PairEntry, PairGraph } from '../walk/pair-graph.js';
 
@@ -18,7 +18,7 @@ export interface Note {
   /** The same edit anywhere in the document counts as one root change. */
   readonly everywhere?: boolean;
   /** What to send or expect so that the change shows. */
-  readonly witness?: { readonly role: string; readonly value: unknown };
+  readonly witness?: Witness;
 }
 
 /** Where an operation reaches a pair of schemas. */

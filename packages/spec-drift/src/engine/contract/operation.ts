@@ -1,4 +1,10 @@
-import { isJsonObject, type JsonObject, listAt, objectAt, textAt } from '../document/json-object.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  objectAt,
+  textAt,
+} from '../document/json-object.js';
 import { joinPointer } from '../document/json-pointer.js';
 import type { Located, OpenDocument } from '../document/open-document.js';
 import { type Parameter, readParameters } from './parameter.js';

@@ -1,4 +1,10 @@
-import { isJsonObject, type JsonObject, listAt, objectAt, textAt } from '../document/json-object.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  objectAt,
+  textAt,
+} from '../document/json-object.js';
 import { joinPointer } from '../document/json-pointer.js';
 import type { OpenDocument } from '../document/open-document.js';
 import { type SchemaNode, schemaNode } from '../schema/schema-node.js';
@@ -74,7 +80,9 @@ function identityName(place: string, name: string, path: string): string {
   if (place !== 'path') return name;
   const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, part]) => part);
   const position = names.indexOf(name);
-  return position < 0 ? name : `#${position + 1}`;
+  // A name that the path lacks is a slip; with one place in the path, it is clear what is meant.
+  if (position < 0) return names.length === 1 ? '#1' : name;
+  return `#${position + 1}`;
 }
 
 function describeWriting(value: JsonObject, place: string): string {

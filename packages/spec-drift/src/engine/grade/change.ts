@@ -1,4 +1,5 @@
 import type { ChangeClass } from '../../finding.js';
+import type { Hint } from '../witness/hint.js';
 
 /** What a change does to the set of accepted values. */
 export type Effect = 'equal' | 'widens' | 'narrows' | 'incomparable' | 'unknown';
@@ -36,8 +37,16 @@ export interface Change {
   readonly only?: Flow;
   /** The accepted set of the node stays the same for those who keep to what is declared. */
   readonly neutral?: boolean;
+  /** The change counts even where both schemas accept the same values. */
+  readonly firm?: boolean;
   /** The same edit anywhere in the document counts as one root change. */
   readonly everywhere?: boolean;
   /** Values to try first when a payload is sought that shows the change. */
-  readonly hints?: readonly unknown[];
+  readonly hints?: readonly Hint[];
 }
+
+/** The verdict on an edit of the text that leaves the contract as it was. */
+export const CORRECTION: Readonly<Record<Flow, Grade>> = {
+  request: { wire: 'no-change', why: 'The text was put right; the same requests are accepted.' },
+  response: { wire: 'no-change', why: 'The text was put right; the same responses may come.' },
+};

@@ -12,7 +12,10 @@ function inRequest({ effect }: Change): Grade {
     case 'widens':
       return { wire: 'additive', why: 'Every request that was accepted still is.' };
     case 'incomparable':
-      return { wire: 'breaking', why: 'Requests that were accepted are refused, others are taken instead.' };
+      return {
+        wire: 'breaking',
+        why: 'Requests that were accepted are refused, others are taken instead.',
+      };
     case 'unknown':
       return {
         wire: 'potentially-breaking',
@@ -35,7 +38,10 @@ function inResponse({ effect, tolerable }: Change): Grade {
           }
         : { wire: 'breaking', why: 'A promise about responses is withdrawn.' };
     case 'incomparable':
-      return { wire: 'breaking', why: 'Responses hold other values than those that were promised.' };
+      return {
+        wire: 'breaking',
+        why: 'Responses hold other values than those that were promised.',
+      };
     case 'unknown':
       return {
         wire: 'potentially-breaking',

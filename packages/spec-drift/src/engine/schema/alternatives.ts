@@ -1,5 +1,6 @@
 import { isJsonObject, listAt } from '../document/json-object.js';
 import { flattenParts } from './flatten-parts.js';
+import { saysOnlyTypes } from './is-free.js';
 import { ANY_TYPE } from './json-types.js';
 import { shapeOf } from './read-shape.js';
 import { conjunction, type SchemaNode, type SchemaPart } from './schema-node.js';
@@ -54,18 +55,7 @@ function outerParts(node: SchemaNode): SchemaPart[] {
 /** Whether all that a node says is its unions (and a type that their members have anyway). */
 export function isBare(node: SchemaNode, shape: Shape): boolean {
   const outer = shapeOf(outerNode(node));
-  const free =
-    outer.values === null &&
-    outer.properties.size === 0 &&
-    outer.required.size === 0 &&
-    outer.additional === 'open' &&
-    outer.items === null &&
-    outer.format === null &&
-    outer.patterns.length === 0 &&
-    outer.multiples.length === 0 &&
-    outer.opaque.size === 0 &&
-    Object.keys(outer.limits).length === 0;
-  if (!free) return false;
+  if (!saysOnlyTypes(outer)) return false;
   if (outer.types === ANY_TYPE) return true;
   return shape.unions.every((union) =>
     union.members.every((member) => (shapeOf(member).types & ~outer.types) === 0),

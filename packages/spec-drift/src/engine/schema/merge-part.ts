@@ -12,7 +12,7 @@ import { inlineReferences } from './inline-references.js';
 import { TYPE, typesNamed } from './json-types.js';
 import { OPAQUE_KEYWORDS, READ_KEYWORDS } from './keywords.js';
 import { mergeLimits } from './merge-limits.js';
-import { type SchemaPart, schemaNode } from './schema-node.js';
+import { neverNode, type SchemaPart, schemaNode } from './schema-node.js';
 import type { ShapeDraft } from './shape-draft.js';
 
 /** Adds one schema without its `allOf` to a draft: constraints add up, the first annotation wins. */
@@ -32,8 +32,10 @@ export function mergePart(draft: ShapeDraft, part: SchemaPart, document: OpenDoc
   if (!part.alone) mergeUnions(draft, schema, part.pointer, document);
   mergeRest(draft, schema, document);
   for (const name of part.forbidden) {
-    const never = schemaNode(document, joinPointer(part.pointer, 'properties', name), false);
-    draft.properties.set(name, [...(draft.properties.get(name) ?? []), never]);
+    draft.properties.set(name, [
+      ...(draft.properties.get(name) ?? []),
+      neverNode(document, joinPointer(part.pointer, 'properties', name)),
+    ]);
   }
 }
 
@@ -81,10 +83,11 @@ function mergeObject(draft: ShapeDraft, part: SchemaPart, document: OpenDocument
     own(draft, `required:${name}`, part.pointer);
   }
   const additional = part.value['additionalProperties'];
-  if (additional === false) draft.additional.push('closed');
+  const declared = new Set(Object.keys(objectAt(part.value, 'properties')));
+  if (additional === false) draft.closures.push({ declared, rest: 'closed' });
   else if (isJsonObject(additional) && Object.keys(additional).length > 0) {
     const pointer = joinPointer(part.pointer, 'additionalProperties');
-    draft.additional.push(schemaNode(document, pointer, additional));
+    draft.closures.push({ declared, rest: schemaNode(document, pointer, additional) });
   }
 }
 

@@ -1,8 +1,9 @@
+import { joinPointer } from '../document/json-pointer.js';
 import type { OpenDocument } from '../document/open-document.js';
 import { flattenParts } from './flatten-parts.js';
 import { ANY_TYPE, TYPE } from './json-types.js';
 import { mergePart } from './merge-part.js';
-import { conjunction, type SchemaNode } from './schema-node.js';
+import { conjunction, neverNode, type SchemaNode } from './schema-node.js';
 import { settleValues } from './settle-values.js';
 import type { Shape } from './shape.js';
 import type { ShapeDraft } from './shape-draft.js';
@@ -30,18 +31,31 @@ function readShape(node: SchemaNode): Shape {
     mergePart(draft, part, node.document);
   }
   if (draft.admitsNull) draft.types |= TYPE.null;
+  applyClosures({ ...draft, node });
   settleValues(draft);
-  const { readOnly, writeOnly, items, properties, additional, admitsNull: _idiom, ...rest } = draft;
+  const { readOnly, writeOnly, items, properties, closures, admitsNull: _idiom, ...rest } = draft;
+  const limits = closures.map((closure) => closure.rest);
   return {
     ...rest,
     node,
     visibility: { readOnly, writeOnly },
     items: joined(items),
     properties: new Map([...properties].map(([name, nodes]) => [name, joined(nodes) ?? node])),
-    additional: additional.includes('closed')
+    additional: limits.includes('closed')
       ? 'closed'
-      : (joined(additional.filter((entry) => entry !== 'closed')) ?? 'open'),
+      : (joined(limits.filter((entry) => entry !== 'closed')) ?? 'open'),
   };
+}
+
+/** What one part says about undeclared members holds for those that only other parts declare. */
+function applyClosures({ closures, properties, node }: ShapeDraft & { node: SchemaNode }): void {
+  for (const { declared, rest } of closures) {
+    for (const [name, nodes] of properties) {
+      if (declared.has(name)) continue;
+      const pointer = joinPointer(node.pointer, 'properties', name);
+      nodes.push(rest === 'closed' ? neverNode(node.document, pointer) : rest);
+    }
+  }
 }
 
 function joined(nodes: readonly SchemaNode[]): SchemaNode | null {
@@ -69,7 +83,7 @@ function emptyDraft(): ShapeDraft {
     items: [],
     properties: new Map(),
     required: new Set(),
-    additional: [],
+    closures: [],
     unions: [],
     discriminator: null,
     opaque: new Map(),

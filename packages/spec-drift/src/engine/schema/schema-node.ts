@@ -45,6 +45,11 @@ export function conjunction(document: OpenDocument, parts: readonly SchemaPart[]
   };
 }
 
+/** A node that no value fits. */
+export function neverNode(document: OpenDocument, pointer: string): SchemaNode {
+  return conjunction(document, [plainPart(pointer, false)]);
+}
+
 function plainPart(pointer: string, value: unknown): SchemaPart {
   const usable = isJsonObject(value) || typeof value === 'boolean' ? value : {};
   return { pointer, value: usable, alone: false, forbidden: [] };

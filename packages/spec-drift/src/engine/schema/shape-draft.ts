@@ -17,7 +17,8 @@ export interface ShapeDraft {
   items: SchemaNode[];
   properties: Map<string, SchemaNode[]>;
   required: Set<string>;
-  additional: (SchemaNode | 'closed')[];
+  /** What each part says about members that it does not declare itself. */
+  closures: { readonly declared: ReadonlySet<string>; readonly rest: SchemaNode | 'closed' }[];
   unions: Union[];
   discriminator: Discriminator | null;
   opaque: Map<string, string>;

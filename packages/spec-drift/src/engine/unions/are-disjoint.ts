@@ -12,9 +12,7 @@ export function areDisjoint(one: SchemaNode, other: SchemaNode): boolean {
 }
 
 function lacksDemanded(a: Shape, b: Shape): boolean {
-  return (
-    b.additional === 'closed' && [...a.required].some((name) => !b.properties.has(name))
-  );
+  return b.additional === 'closed' && [...a.required].some((name) => !b.properties.has(name));
 }
 
 /** Whether a property that both demand has values of which none is shared. */

@@ -10,6 +10,7 @@ export function compareDiscriminators(local: LocalComparison): void {
   else if (from.propertyName !== to.propertyName) {
     local.add('discriminator', {
       kind: 'discriminator-renamed',
+      firm: true,
       effect: 'incomparable',
       title: 'variants are told apart by another property',
       detail: `${from.propertyName} -> ${to.propertyName}`,
@@ -21,7 +22,9 @@ function notePresence(local: LocalComparison, added: boolean): void {
   local.add('discriminator', {
     kind: added ? 'discriminator-added' : 'discriminator-removed',
     effect: 'equal',
-    title: added ? 'variants are told apart by a tag' : 'variants are no longer told apart by a tag',
+    title: added
+      ? 'variants are told apart by a tag'
+      : 'variants are no longer told apart by a tag',
     detail: 'discriminator',
     grades: {
       request: { wire: 'additive', why: 'The variants themselves are compared on their own.' },
@@ -42,6 +45,7 @@ function compareTags(local: LocalComparison, from: Discriminator, to: Discrimina
     else if (componentName(other) !== componentName(target)) {
       local.add('discriminator', {
         kind: 'discriminator-tag-moved',
+        firm: true,
         effect: 'unknown',
         title: 'tag stands for another schema',
         detail: `${tag}: ${componentName(target)} -> ${componentName(other)}`,

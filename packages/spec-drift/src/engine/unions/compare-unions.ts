@@ -1,7 +1,7 @@
-import { compareNotes } from '../aspects/compare-notes.js';
 import { compareDefault } from '../aspects/compare-default.js';
+import { compareNotes } from '../aspects/compare-notes.js';
 import { compareShapes } from '../aspects/compare-shapes.js';
-import { LocalComparison, type ShapePair } from '../aspects/local-comparison.js';
+import { type Child, LocalComparison, type ShapePair } from '../aspects/local-comparison.js';
 import { alternativesOf, isBare, outerNode } from '../schema/alternatives.js';
 import { TYPE } from '../schema/json-types.js';
 import { shapeOf } from '../schema/read-shape.js';
@@ -9,14 +9,13 @@ import type { SchemaNode } from '../schema/schema-node.js';
 import type { Shape } from '../schema/shape.js';
 import { compareDiscriminators } from './compare-discriminators.js';
 import { compareMembers } from './compare-members.js';
-import { compareVariants } from './compare-variants.js';
 import { compareModes } from './compare-modes.js';
+import { compareVariants } from './compare-variants.js';
 
 /** Compares two shapes of which at least one has a `oneOf` or `anyOf`. */
 export function compareUnions(pair: ShapePair): LocalComparison {
   const local = new LocalComparison(pair);
   const { base, revision } = pair;
-  compareNull(local);
   compareDiscriminators(local);
   const alike = base.unions.length === revision.unions.length;
   const bareBase = isBare(base.node, base);
@@ -29,8 +28,10 @@ export function compareUnions(pair: ShapePair): LocalComparison {
       compareModes(local, union, other);
       compareMembers(local, union.members, other.members);
     }
+    if (!local.children.some(differsInNull)) compareNull(local);
     return local;
   }
+  compareNull(local);
   compareAround(local);
   const before = valueVariants(base);
   const after = valueVariants(revision);
@@ -59,6 +60,11 @@ function admitsNull(shape: Shape): boolean {
   return variants.some((variant) => (shapeOf(variant).types & TYPE.null) !== 0);
 }
 
+/** Then the pair of variants tells of null itself. */
+function differsInNull({ base, revision }: Child): boolean {
+  return ((shapeOf(base).types ^ shapeOf(revision).types) & TYPE.null) !== 0;
+}
+
 /** Null is compared by itself: it is written as a type, a keyword or a variant. */
 function compareNull(local: LocalComparison): void {
   const from = admitsNull(local.pair.base);
@@ -69,7 +75,7 @@ function compareNull(local: LocalComparison): void {
     effect: to ? 'widens' : 'narrows',
     title: to ? 'null admitted' : 'null refused',
     detail: 'null',
-    hints: [null],
+    hints: [{ kind: 'value', value: null }],
   });
 }
 

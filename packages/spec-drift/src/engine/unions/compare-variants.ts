@@ -1,7 +1,8 @@
 import { compareShapes } from '../aspects/compare-shapes.js';
 import type { LocalComparison } from '../aspects/local-comparison.js';
-import { isWithin } from '../containment/is-within.js';
+import { Containment, isWithin } from '../containment/is-within.js';
 import { sameSchema } from '../containment/same-schema.js';
+import { isAmbiguous } from '../containment/shape-within.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import { matchMembers } from './match-members.js';
@@ -15,6 +16,10 @@ export function compareVariants(
   after: readonly SchemaNode[],
 ): void {
   const [single] = before;
+  if (single !== undefined && isAmbiguous(single, local.pair.revision, new Containment(true))) {
+    noteAmbiguous(local, after.length);
+    return;
+  }
   const [only] = after;
   const from = local.changes.length;
   if (before.length === 1 && single !== undefined && after.length > 1) {
@@ -99,6 +104,19 @@ function compareInline(local: LocalComparison, baseNode: SchemaNode, revisionNod
 function addChildren(local: LocalComparison, baseNode: SchemaNode, revisionNode: SchemaNode) {
   const pair = { base: shapeOf(baseNode), revision: shapeOf(revisionNode), wire: local.pair.wire };
   local.children.push(...compareShapes(pair).children);
+}
+
+function noteAmbiguous(local: LocalComparison, variants: number): void {
+  local.add('oneOf', {
+    kind: 'variants-overlap',
+    effect:
+      isWithin(local.pair.revision.node, local.pair.base.node) === 'yes'
+        ? 'narrows'
+        : 'incomparable',
+    title: 'values fit several variants of a oneOf, which refuses them',
+    detail: `${variants} variants`,
+    hints: [{ kind: 'sample', node: local.pair.base.node }],
+  });
 }
 
 function noteSplit(local: LocalComparison, way: 'split' | 'joined', parts: readonly SchemaNode[]) {

@@ -1,33 +1,43 @@
 import type { LocalComparison } from '../aspects/local-comparison.js';
 import { isWithin } from '../containment/is-within.js';
 import { pointerSegments } from '../document/json-pointer.js';
-import { TYPE } from '../schema/json-types.js';
+import { alternativesOf } from '../schema/alternatives.js';
+import { TYPE, type TypeSet } from '../schema/json-types.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
+import type { Shape } from '../schema/shape.js';
 
 /** Notes a variant that the revision lacks, unless what remains takes all its values. */
 export function noteVariantRemoved(local: LocalComparison, node: SchemaNode): void {
-  if (isOnlyNull(node) || isWithin(node, local.pair.revision.node) === 'yes') return;
+  if (isOnlyNull(node) || isWithin(node, local.pair.revision.node, { strict: true }) === 'yes')
+    return;
   local.add('oneOf', {
     kind: 'variant-removed',
     effect: 'narrows',
     title: 'variant removed',
     detail: variantName(node),
-    hints: [{ sampleOf: node }],
+    hints: [{ kind: 'sample', node: node }],
   });
 }
 
 /** Notes a variant that the base lacks, unless the base took all its values already. */
 export function noteVariantAdded(local: LocalComparison, node: SchemaNode): void {
-  if (isOnlyNull(node) || isWithin(node, local.pair.base.node) === 'yes') return;
+  if (isOnlyNull(node)) return;
+  if (isWithin(node, local.pair.base.node, { strict: true }) === 'yes') return;
   local.add('oneOf', {
     kind: 'variant-added',
     effect: 'widens',
-    tolerable: true,
+    // A reader passes over an object of a kind that it does not know, not over another JSON type.
+    tolerable: (shapeOf(node).types & ~typesOf(local.pair.base)) === 0,
     title: 'variant added',
     detail: variantName(node),
-    hints: [{ sampleOf: node }],
+    hints: [{ kind: 'sample', node: node }],
   });
+}
+
+function typesOf(shape: Shape): TypeSet {
+  const variants = alternativesOf(shape.node) ?? [];
+  return variants.reduce<TypeSet>((set, variant) => set | shapeOf(variant).types, 0);
 }
 
 function isOnlyNull(node: SchemaNode): boolean {

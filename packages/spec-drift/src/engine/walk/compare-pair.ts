@@ -1,5 +1,5 @@
-import type { Child, Wire } from '../aspects/local-comparison.js';
 import { compareShapes } from '../aspects/compare-shapes.js';
+import type { Child, Wire } from '../aspects/local-comparison.js';
 import { isWithin } from '../containment/is-within.js';
 import type { Change, Effect } from '../grade/change.js';
 import { shapeOf } from '../schema/read-shape.js';
@@ -24,7 +24,7 @@ export function comparePair(
   const pair = { base, revision, wire };
   const { changes, children } = plain ? compareShapes(pair) : compareUnions(pair);
   const effective = changes.filter((change) => change.effect !== 'equal' && !change.neutral);
-  if (effective.length === 0 || wire === 'text') return { changes, children };
+  if (effective.length === 0 || wire !== 'json') return { changes, children };
   return { changes: outweighed(changes, baseNode, revisionNode), children };
 }
 
@@ -38,7 +38,7 @@ function outweighed(
   const nothingNew = isWithin(revision, base) === 'yes';
   if (!nothingLost && !nothingNew) return changes;
   return changes.flatMap((change) => {
-    if (change.effect === 'equal' || change.neutral) return [change];
+    if (change.effect === 'equal' || change.neutral || change.firm) return [change];
     const effect = reduced(change.effect, nothingLost, nothingNew);
     return effect === 'equal' ? [] : [{ ...change, effect }];
   });

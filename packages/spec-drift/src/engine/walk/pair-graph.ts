@@ -34,6 +34,11 @@ export class PairGraph {
     return entry;
   }
 
+  /** Every pair that was met. */
+  entries(): Iterable<PairEntry> {
+    return this.#entries.values();
+  }
+
   #entry(base: SchemaNode, revision: SchemaNode, wire: Wire): PairEntry {
     const key = `${wire} ${base.key} ${revision.key}`;
     const known = this.#entries.get(key);

@@ -37,11 +37,11 @@ function* judgements(
   const type = typeOfValue(value);
   const nullable = schema['nullable'] === true && schema['type'] !== undefined;
   yield known(((typesNamed(schema['type']) | (nullable ? TYPE.null : 0)) & type) !== 0);
-  const text = canonicalJson(value);
   if (Array.isArray(schema['enum'])) {
+    const text = canonicalJson(value);
     yield known(schema['enum'].some((item) => canonicalJson(item) === text));
   }
-  if ('const' in schema) yield known(canonicalJson(schema['const']) === text);
+  if ('const' in schema) yield known(canonicalJson(schema['const']) === canonicalJson(value));
   if (typeof value === 'number') yield* acceptsNumber(schema, value);
   if (typeof value === 'string') yield* acceptsText(schema, value);
   const inner = (below: unknown, item: unknown): Answer => acceptsSchema(document, below, item);

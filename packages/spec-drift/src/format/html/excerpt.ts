@@ -24,10 +24,10 @@ export function takeExcerpt(sourceLines: readonly string[], place: SourceLocatio
     const belongs = isKey && indentOf(line) === indent && /^\s*(?:- |-$|[}\]])/.test(line);
     if (!belongs) break;
   }
+  while (sourceLines[end - 1]?.trim() === '' && end > start + 1) end--;
   return sourceLines
     .slice(start, end)
-    .map((text, index) => ({ number: place.line + index, text: cut(text) }))
-    .filter((line, index, all) => line.text.trim() !== '' || index < all.length - 1);
+    .map((text, index) => ({ number: place.line + index, text: cut(text) }));
 }
 
 function indentOf(line: string): number {

@@ -1,22 +1,34 @@
-import type { Finding } from '../../finding.js';
+import type { Audience, Finding } from '../../finding.js';
+import { effectOf } from '../effect.js';
 import { describeLocation, describeOperations, primaryLocation } from '../phrases.js';
 import { escapeHtml } from './escape-html.js';
 
-/** One finding as a list item that opens; `table` is its comparison. */
-export function renderFinding(finding: Finding, table: string, acknowledgement?: string): string {
-  const { direction, operations, message, class: changeClass } = finding;
-  const attributes = {
-    class: `finding ${changeClass}`,
-    'data-class': changeClass,
-    'data-direction': direction,
-    'data-operations': operations.join('\n'),
-    'data-text': searchText(finding),
-  };
-  const list = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
-  const reach = [direction === 'none' ? '' : direction, describeOperations(operations)];
-  return `<li ${list.join(' ')}><details><summary><span class="message">${escapeHtml(message)}</span> <span class="dim">${escapeHtml(reach.filter(Boolean).join(', '))}</span></summary>
+/** Makes a finding a list item that opens; `acknowledgement` is why it isn't counted. */
+export type FindingRenderer = (finding: Finding, acknowledgement?: string) => string;
+
+/** Renders findings for an audience, each with the comparison that `table` makes. */
+export function createFindingRenderer(
+  table: (finding: Finding) => string,
+  audience: Audience | null,
+): FindingRenderer {
+  return (finding, acknowledgement) => {
+    const { direction, operations, message } = finding;
+    const effect = effectOf(finding, audience);
+    const attributes = {
+      class: `finding ${effect}`,
+      'data-effect': effect,
+      'data-direction': direction,
+      'data-operations': operations.join('\n'),
+      'data-text': searchText(finding),
+    };
+    const list = Object.entries(attributes).map(
+      ([name, value]) => `${name}="${escapeHtml(value)}"`,
+    );
+    const reach = [direction === 'none' ? '' : direction, describeOperations(operations)];
+    return `<li ${list.join(' ')}><details><summary><span class="message">${escapeHtml(message)}</span> <span class="dim">${escapeHtml(reach.filter(Boolean).join(', '))}</span></summary>
 <div class="body">${renderFacts(finding, acknowledgement)}
-${table}</div></details></li>`;
+${table(finding)}</div></details></li>`;
+  };
 }
 
 function searchText(finding: Finding): string {

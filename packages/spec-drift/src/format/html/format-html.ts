@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ChangeClass } from '../../finding.js';
+import type { Audience, Finding } from '../../finding.js';
 import type { DriftOutcome, SourceTexts } from '../../report/drift-outcome.js';
-import { EFFECTS, groupByEffect } from '../effect-groups.js';
-import { describeBump, describeSummary } from '../phrases.js';
+import { EFFECT_TITLES, EFFECTS, effectOf, groupByEffect } from '../effect.js';
+import { describeVerdict } from '../phrases.js';
 import { createComparisonTables } from './comparison-table.js';
 import { escapeHtml } from './escape-html.js';
-import { renderFinding } from './finding-item.js';
+import { createFindingRenderer } from './finding-item.js';
 import { runPage } from './page-script.js';
 import { pageStyle } from './page-style.js';
 
@@ -13,25 +13,18 @@ import { pageStyle } from './page-style.js';
 export function formatHtml(outcome: DriftOutcome, texts: SourceTexts): string {
   const { base, revision, report, audience, acknowledged } = outcome;
   const script = `(${runPage.toString()})(document);`;
-  const table = createComparisonTables(texts);
-  const groups = groupByEffect(report.findings);
-  const sections = groups.map(({ title, findings }) =>
+  const render = createFindingRenderer(createComparisonTables(texts), audience);
+  const sections = groupByEffect(outcome).map(({ title, findings }) =>
     renderGroup(
       title,
-      findings.map((finding) => renderFinding(finding, table(finding))),
+      findings.map((finding) => render(finding)),
     ),
   );
   const known = acknowledged.map(({ finding, reason, until }) =>
-    renderFinding(
-      finding,
-      table(finding),
-      until === undefined ? reason : `${reason} (until ${until})`,
-    ),
+    render(finding, until === undefined ? reason : `${reason} (until ${until})`),
   );
   if (known.length > 0) sections.push(renderGroup('Acknowledged', known));
   const all = [...report.findings, ...acknowledged.map(({ finding }) => finding)];
-  const scope = audience ? ` for ${audience}` : '';
-  const verdict = `${describeSummary(report)}${scope}; next version: ${describeBump(report)}`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -44,11 +37,8 @@ export function formatHtml(outcome: DriftOutcome, texts: SourceTexts): string {
 <body>
 <header><h1>API changes</h1>
 <p class="pair">${escapeHtml(base)} &rarr; ${escapeHtml(revision)}</p>
-<p>${escapeHtml(verdict)}</p></header>
-${renderForm(
-  all.map((finding) => finding.class),
-  all.flatMap(({ operations }) => operations),
-)}
+<p>${escapeHtml(describeVerdict(outcome))}</p></header>
+${renderForm(all, audience)}
 <main>
 ${sections.join('\n')}
 ${outcome.notes.map((note) => `<p class="dim">${escapeHtml(note)}</p>`).join('\n')}
@@ -78,16 +68,14 @@ ${items.join('\n')}
 }
 
 /** Hidden until the script runs, because without it nothing is filtered. */
-function renderForm(classes: readonly ChangeClass[], operations: readonly string[]): string {
-  const boxes = Object.entries(EFFECTS)
-    .filter(([name]) => classes.some((each) => each === name))
-    .map(
-      ([name, title]) =>
-        `<label><input type="checkbox" name="class" value="${name}" checked> ${title}</label>`,
-    );
-  const options = [...new Set(operations)]
-    .sort()
-    .map((operation) => `<option>${escapeHtml(operation)}</option>`);
+function renderForm(findings: readonly Finding[], audience: Audience | null): string {
+  const effects = new Set(findings.map((finding) => effectOf(finding, audience)));
+  const boxes = EFFECTS.filter((effect) => effects.has(effect)).map(
+    (effect) =>
+      `<label><input type="checkbox" name="effect" value="${effect}" checked> ${EFFECT_TITLES[effect]}</label>`,
+  );
+  const operations = new Set(findings.flatMap((finding) => finding.operations));
+  const options = [...operations].sort().map((each) => `<option>${escapeHtml(each)}</option>`);
   return `<form hidden autocomplete="off" aria-label="Filter">
 <label>Search <input type="search" id="search" name="search" placeholder="press / to search"></label>
 <fieldset><legend>Effect</legend>${boxes.join('')}</fieldset>

@@ -12,14 +12,14 @@ export function runPage(page: Document): void {
   const update = () => {
     const data = new FormData(form);
     const words = String(data.get('search')).toLowerCase().split(/\s+/).filter(Boolean);
-    const classes = data.getAll('class');
+    const effects = data.getAll('effect');
     const direction = data.get('direction');
     const operation = data.get('operation');
     let shown = 0;
     for (const finding of findings) {
-      const { class: changeClass, direction: own, operations, text } = finding.dataset;
+      const { effect, direction: own, operations, text } = finding.dataset;
       const isShown =
-        classes.includes(changeClass ?? '') &&
+        effects.includes(effect ?? '') &&
         (direction === '' || direction === own) &&
         (operation === '' || (operations ?? '').split('\n').includes(String(operation))) &&
         words.every((word) => (text ?? '').includes(word));

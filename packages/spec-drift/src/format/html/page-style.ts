@@ -21,13 +21,14 @@ input[type=search], select, button { font: inherit; color: inherit; background: 
 :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }
 ol { list-style: none; margin: 0; padding: 0; }
 .finding { border: 1px solid var(--line); border-left: .3rem solid var(--dim); border-radius: .375rem; margin: .4rem 0; }
-.breaking { border-left-color: var(--red); } .potentially-breaking { border-left-color: var(--amber); }
+.breaking, .client-breaking { border-left-color: var(--red); } .potentially-breaking { border-left-color: var(--amber); }
 .additive { border-left-color: var(--green); } .docs-only { border-left-color: var(--blue); }
 summary { display: flex; flex-wrap: wrap; gap: .25rem .75rem; padding: .5rem .75rem; cursor: pointer; }
+summary::before { content: '\\25b8'; color: var(--dim); } [open] > summary::before { content: '\\25be'; }
 summary .message { flex: 1 1 24rem; overflow-wrap: anywhere; }
 .body { padding: 0 .75rem .75rem; border-top: 1px solid var(--line); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--dim); }
-dd { margin: 0; overflow-wrap: anywhere; } dd ul { margin: 0; padding-left: 1.1rem; }
+dd { margin: 0; overflow-wrap: anywhere; } dd ul { margin: 0; padding-left: 1.1rem; columns: 20rem; }
 pre { margin: 0; padding: .5rem; background: var(--soft); border-radius: .375rem; overflow: auto; max-height: 24rem; }
 .compare { overflow-x: auto; border: 1px solid var(--line); border-radius: .375rem; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; min-width: 48rem; }

@@ -1,0 +1,108 @@
+import { setTimeout } from 'node:timers/promises';
+import { isObject } from './record-json.js';
+import { TransferError } from './transfer-error.js';
+
+/** The version that a push speaks: the oldest in which namespaces can be made ahead of their records. */
+const API_VERSION = '2025-10';
+const ATTEMPTS = 6;
+/** Milliseconds before the second attempt; doubled for each further one. */
+const FIRST_PAUSE = 250;
+
+/** How a push reaches its target. */
+export interface HttpTargetOptions {
+  readonly apiKey: string;
+  readonly fetch: typeof fetch;
+  readonly sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One request. */
+interface TargetRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  /** JSON text. */
+  readonly body?: string;
+  /** Statuses that are an answer besides the 2xx. */
+  readonly accept?: readonly number[];
+}
+
+/** What the target answered. */
+export interface TargetAnswer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Sends requests to a Pinecone, again after failures that may pass. Everything that a push sends can be repeated. */
+export class HttpTarget {
+  readonly #options: HttpTargetOptions;
+
+  constructor(options: HttpTargetOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects with TransferError for what the target refuses, or when it cannot be reached. */
+  async send(request: TargetRequest): Promise<TargetAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await this.#attempt(request);
+      if (!('retry' in outcome)) return outcome;
+      if (attempt === ATTEMPTS) throw new TransferError(outcome.retry);
+      await this.pause(Math.max(outcome.after, FIRST_PAUSE * 2 ** (attempt - 1)));
+    }
+  }
+
+  /** Waits, unless the push is aborted. */
+  async pause(milliseconds: number): Promise<void> {
+    const { sleep = setTimeout, signal } = this.#options;
+    await sleep(milliseconds);
+    signal?.throwIfAborted();
+  }
+
+  async #attempt(
+    request: TargetRequest,
+  ): Promise<TargetAnswer | { readonly retry: string; readonly after: number }> {
+    const { method, url, body, accept = [] } = request;
+    const { apiKey, signal } = this.#options;
+    let response: Response;
+    let text: string;
+    try {
+      response = await this.#options.fetch(url, {
+        method,
+        headers: {
+          'api-key': apiKey,
+          'x-pinecone-api-version': API_VERSION,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body }),
+        ...(signal && { signal }),
+      });
+      text = await response.text();
+    } catch (error) {
+      signal?.throwIfAborted();
+      return { retry: `${method} ${url} could not be sent: ${messageOf(error)}.`, after: 0 };
+    }
+    const answer = { status: response.status, body: parse(text) };
+    if (response.ok || accept.includes(response.status)) return answer;
+    const refusal = `${method} ${url} was refused with status ${response.status}: ${reasonOf(answer.body, text)}`;
+    if (response.status !== 429 && response.status < 500) throw new TransferError(refusal);
+    return { retry: refusal, after: 1000 * (Number(response.headers.get('retry-after')) || 0) };
+  }
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function reasonOf(body: Readonly<Record<string, unknown>>, text: string): string {
+  const error = isObject(body['error']) ? body['error'] : body;
+  return typeof error['message'] === 'string' ? error['message'] : text.slice(0, 200);
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
+}

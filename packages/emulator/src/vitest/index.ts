@@ -1,0 +1,1 @@
+export { type EmulatorFixtures, emulatorFixtures } from './emulator-fixtures.js';

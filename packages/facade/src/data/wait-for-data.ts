@@ -1,0 +1,44 @@
+import type { CallOptions } from '../call/call-options.js';
+import { PineconePromise } from '../call/pinecone-promise.js';
+import type { WriteLsn } from '../consistency/is-visible.js';
+import {
+  type VisibilityOptions,
+  type VisibilityResult,
+  waitUntilVisible,
+} from '../consistency/wait-until-visible.js';
+import type { ImportModel } from '../models.js';
+import { jobState } from '../waiters/job-state.js';
+import { waitFor } from '../waiters/wait-for.js';
+import type { WaitOptions } from '../waiters/wait-options.js';
+import type { NamespaceOption } from './data-options.js';
+import type { IndexContext } from './index-context.js';
+
+/** Waits until an import has ended. */
+export function waitForImport(
+  context: IndexContext,
+  id: string,
+  options?: WaitOptions,
+): Promise<ImportModel> {
+  const describe = (call: CallOptions) =>
+    context.call<ImportModel>('describeImport', { path: { id } }, call);
+  const { config } = context.caller;
+  return waitFor<ImportModel>(
+    { what: `Import ${id}`, describe, stateOf: jobState, ...config },
+    options,
+  );
+}
+
+/** Waits until fetches from the namespace of a write see it. */
+export function waitUntilWriteVisible(
+  context: IndexContext,
+  write: WriteLsn,
+  { namespace, ...limits }: VisibilityOptions & NamespaceOption = {},
+): Promise<VisibilityResult> {
+  const { clock, random } = context.caller.config;
+  const query = { ids: ['0'], namespace: context.namespaceOf(namespace) };
+  const probe = async (call: CallOptions) => {
+    const { meta } = await PineconePromise.completion(context.call('fetch', { query }, call));
+    return { maxIndexedLsn: meta.maxIndexedLsn };
+  };
+  return waitUntilVisible({ probe, write, clock, random }, limits);
+}

@@ -1,0 +1,32 @@
+import type { PineconeConfig } from '../config/pinecone-config.js';
+import { registry } from '../generated/registry.js';
+import { HostCache } from '../hosts/host-cache.js';
+import type { ClientCaller } from './caller.js';
+import { Engine } from './engine.js';
+import { requestAny } from './raw-request.js';
+
+/** What carries out the calls of a client: all APIs, and indexes by name as well as by host. */
+export function clientEngine(config: PineconeConfig): ClientCaller {
+  const { clock, hostRules, controllerHostUrl, usePrivateHost, onWarning, production } = config;
+  const hosts = new HostCache({
+    describe: (indexName, signal) =>
+      engine.call({
+        operation: 'describeIndex',
+        input: { path: { indexName } },
+        options: { signal },
+      }),
+    clock,
+    rules: hostRules,
+    controllerHostUrl,
+    usePrivateHost,
+    warn: production ? onWarning : undefined,
+  });
+  const engine = new Engine(config, registry, hosts);
+  return {
+    config,
+    call: (call) => engine.call(call),
+    request: (method, path, options) =>
+      requestAny(config, { method, path, options, urlOf: (host) => hosts.urlOf(host) }),
+    forgetHost: (indexName) => hosts.evict(indexName),
+  };
+}

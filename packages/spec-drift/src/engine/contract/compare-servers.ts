@@ -1,0 +1,50 @@
+import { isJsonObject, listAt, objectAt, textAt } from '../document/json-object.js';
+import type { Ledger } from './ledger.js';
+import type { Operation } from './operation.js';
+
+/** Compares the servers of an operation by the addresses that they stand for. */
+export function compareServers(ledger: Ledger, base: Operation, revision: Operation): void {
+  const before = addresses(base);
+  const after = addresses(revision);
+  const gone = [...before].filter((url) => !after.has(url));
+  const come = [...after].filter((url) => !before.has(url));
+  const at = {
+    base: base.servers.pointer,
+    revision: revision.servers.pointer,
+    direction: 'request',
+    operation: revision.id,
+    place: 'servers',
+  } as const;
+  if (gone.length > 0) {
+    ledger.note({
+      ...at,
+      kind: come.length > 0 ? 'server-changed' : 'server-removed',
+      title: come.length > 0 ? 'server changed' : 'server removed',
+      detail: [gone.join(', '), come.join(', ')].filter(Boolean).join(' -> '),
+      grade: { wire: 'breaking', why: 'Requests to the address of before reach nothing.' },
+    });
+  } else if (come.length > 0) {
+    ledger.note({
+      ...at,
+      kind: 'server-added',
+      title: 'server added',
+      detail: come.join(', '),
+      grade: { wire: 'additive', why: 'The servers of before are still there.' },
+    });
+  }
+}
+
+/** The URLs with variables spelt out as far as their values are listed. */
+function addresses({ servers }: Operation): Set<string> {
+  const list = Array.isArray(servers.value) ? servers.value.filter(isJsonObject) : [];
+  const urls = list.flatMap((server) => {
+    let spelt = [textAt(server, 'url') ?? '/'];
+    for (const [name, variable] of Object.entries(objectAt(server, 'variables'))) {
+      const values = isJsonObject(variable) ? listAt(variable, 'enum').map(String) : [];
+      if (values.length === 0 || spelt.length * values.length > 200) continue;
+      spelt = spelt.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, value)));
+    }
+    return spelt.map((url) => (url.length > 1 ? url.replace(/\/$/, '') : url));
+  });
+  return new Set(urls.length > 0 ? urls : ['/']);
+}

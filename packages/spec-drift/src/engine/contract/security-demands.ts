@@ -1,0 +1,58 @@
+import { canonicalJson } from '../document/canonical-json.js';
+import { isJsonObject, type JsonObject, objectAt } from '../document/json-object.js';
+import type { Operation } from './operation.js';
+
+/** One way to be let in: proofs to the scopes that each must have. */
+export interface Demand {
+  readonly label: string;
+  readonly proofs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What a scheme asks callers to send; names and words do not count. */
+function proofOf(scheme: JsonObject): string {
+  const facts: Record<string, unknown> = { type: scheme['type'] };
+  for (const key of ['in', 'scheme', 'openIdConnectUrl']) facts[key] = scheme[key] ?? null;
+  if (typeof scheme['scheme'] === 'string') facts['scheme'] = scheme['scheme'].toLowerCase();
+  if (scheme['type'] === 'apiKey') {
+    const name = String(scheme['name'] ?? '');
+    facts['name'] = scheme['in'] === 'header' ? name.toLowerCase() : name;
+  }
+  const flows = Object.entries(objectAt(scheme, 'flows')).map(([flow, value]) => {
+    const urls = isJsonObject(value) ? [value['authorizationUrl'], value['tokenUrl']] : [];
+    return [flow, ...urls.map((url) => url ?? null)];
+  });
+  facts['flows'] = flows.sort();
+  return canonicalJson(facts);
+}
+
+/** The ways to be let in to an operation; none at all means that anyone may call. */
+export function readDemands(operation: Operation): Demand[] {
+  const { document, security } = operation;
+  const schemes = objectAt(objectAt(document.root, 'components'), 'securitySchemes');
+  const list = Array.isArray(security.value) ? security.value.filter(isJsonObject) : [];
+  const demands = list.map((entry) => {
+    const proofs = new Map<string, Set<string>>();
+    for (const [name, scopes] of Object.entries(entry)) {
+      const { value } = document.follow('', schemes[name]);
+      const scopeNames = Array.isArray(scopes) ? scopes.map(String) : [];
+      proofs.set(isJsonObject(value) ? proofOf(value) : name, new Set(scopeNames));
+    }
+    return { label: describe(entry), proofs };
+  });
+  return demands.length > 0 ? demands : [{ label: 'no credentials', proofs: new Map() }];
+}
+
+function describe(entry: JsonObject): string {
+  const names = Object.entries(entry).map(([name, scopes]) =>
+    Array.isArray(scopes) && scopes.length > 0 ? `${name} (${scopes.join(', ')})` : name,
+  );
+  return names.join(' and ') || 'no credentials';
+}
+
+/** Whether a caller who meets one demand meets the other. */
+export function meets(one: Demand, other: Demand): boolean {
+  return [...other.proofs].every(([proof, scopes]) => {
+    const held = one.proofs.get(proof);
+    return held !== undefined && [...scopes].every((scope) => held.has(scope));
+  });
+}

@@ -1,0 +1,100 @@
+import type { Witness } from '../../finding.js';
+import { isJsonObject } from '../document/json-object.js';
+import type { Change } from '../grade/change.js';
+import { alternativesOf } from '../schema/alternatives.js';
+import { shapeOf } from '../schema/read-shape.js';
+import type { SchemaNode } from '../schema/schema-node.js';
+import type { PairEntry } from '../walk/pair-graph.js';
+import type { PathStep, Reach } from '../walk/reach.js';
+import { accepts } from './accepts.js';
+import { candidates } from './candidates.js';
+import { type Sample, sampleOf } from './sample.js';
+
+/** A body with more levels than this shows nothing to a reader. */
+const DEEPEST = 20;
+
+type Side = Witness['acceptedBy'];
+
+/**
+ * A payload that shows a change: what callers could send before and cannot now, or what servers may
+ * answer now and could not before. It is the whole body where one can be built, else the value of
+ * the node itself.
+ */
+export function findWitness(change: Change, reach: Reach): Witness | null {
+  const acceptedBy = reach.flow === 'request' ? 'base' : 'revision';
+  const { entry, path, root } = reach;
+  const value = tellingValue(entry, acceptedBy, change);
+  if (value === null) return null;
+  const whole = (path?.depth ?? 0) > DEEPEST ? null : lift(value, path, acceptedBy);
+  if (whole !== null) return witness(whole, root.entry, root.role, acceptedBy);
+  const alone = [entry.base, entry.revision].every(isOnePlace);
+  return alone ? witness(value, entry, `part of the ${root.role}`, acceptedBy) : null;
+}
+
+function witness({ value }: Sample, entry: PairEntry, role: string, acceptedBy: Side): Witness {
+  const schemas = { base: entry.base.pointer, revision: entry.revision.pointer };
+  return { role, value, acceptedBy, schemas };
+}
+
+/** A node that stands for the schema at its pointer and nothing else. */
+function isOnePlace({ parts: [part, second] }: SchemaNode): boolean {
+  return second === undefined && !part.alone && part.forbidden.length === 0;
+}
+
+function tellingValue(entry: PairEntry, acceptedBy: Side, change: Change): Sample | null {
+  const [accepting, refusing] = sides(entry, acceptedBy);
+  for (const value of candidates(accepting, refusing, change.hints ?? [])) {
+    if (tellsApart(value, accepting, refusing)) return { value };
+  }
+  return null;
+}
+
+function sides(entry: PairEntry, acceptedBy: Side): [SchemaNode, SchemaNode] {
+  return acceptedBy === 'base' ? [entry.base, entry.revision] : [entry.revision, entry.base];
+}
+
+function tellsApart(value: unknown, accepting: SchemaNode, refusing: SchemaNode): boolean {
+  return accepts(accepting, value) === 'yes' && accepts(refusing, value) === 'no';
+}
+
+/** The value inside a body: each step up puts it into a sample of what is around it. */
+function lift(value: Sample, path: PathStep | null, acceptedBy: Side): Sample | null {
+  let inner: Sample | null = value;
+  for (let step = path; step !== null; step = step.before) {
+    if (inner === null) return null;
+    inner = around(inner.value, step, sides(step.from, acceptedBy));
+  }
+  return inner;
+}
+
+function around(
+  inner: unknown,
+  { step, name }: PathStep,
+  [accepting, refusing]: [SchemaNode, SchemaNode],
+): Sample | null {
+  const variants = alternativesOf(accepting) ?? [];
+  for (const variant of [accepting, ...variants]) {
+    for (const value of placed(inner, { step, name, variant })) {
+      if (tellsApart(value, accepting, refusing)) return { value };
+    }
+  }
+  return null;
+}
+
+function* placed(
+  inner: unknown,
+  { step, name, variant }: { step: string; name: string | undefined; variant: SchemaNode },
+): Generator<unknown> {
+  if (step === 'variant') yield inner;
+  else if (step === 'items') {
+    const least = shapeOf(variant).limits.minItems?.value ?? 1;
+    if (least <= 1000) yield Array.from({ length: Math.max(1, least) }, () => inner);
+    yield inner;
+  } else {
+    const key = name ?? 'member';
+    const sample = sampleOf(variant)?.value;
+    if (isJsonObject(sample)) yield { ...sample, [key]: inner };
+    // A required member may have no other value than the one in hand.
+    yield { [key]: inner };
+  }
+}

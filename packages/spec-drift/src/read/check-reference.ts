@@ -1,0 +1,51 @@
+import { valueAt } from '../engine/document/json-pointer.js';
+import { InputError } from './input-error.js';
+import type { ParsedText } from './parse-text.js';
+
+/**
+ * Checks that a `$ref` leads to a node of its document that isn't the reference itself.
+ *
+ * @throws {InputError} `DANGLING_REF` with the place of the reference.
+ */
+export function checkReference(parsed: ParsedText, reference: string, pointer: string): void {
+  const seen = new Set<string>();
+  for (let next: string | undefined = reference; next !== undefined; ) {
+    if (seen.has(next)) throw dangling(parsed, reference, pointer, 'leads back to itself');
+    seen.add(next);
+    if (!next.startsWith('#')) {
+      const reason =
+        'leads out of the document. Only references within it (`#/...`) are followed: bundle the document first';
+      throw dangling(parsed, next, pointer, reason);
+    }
+    const target = decodeFragment(next.slice(1));
+    const isPointer = target === '' || target.startsWith('/');
+    const node = isPointer ? valueAt(parsed.value, target) : undefined;
+    if (node === undefined) {
+      throw dangling(parsed, next, pointer, 'leads to nothing in this document');
+    }
+    next = referenceOf(node);
+  }
+}
+
+function referenceOf(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null || !('$ref' in node)) return undefined;
+  return typeof node.$ref === 'string' ? node.$ref : undefined;
+}
+
+function dangling(
+  parsed: ParsedText,
+  reference: string,
+  pointer: string,
+  reason: string,
+): InputError {
+  const message = `\`$ref: ${reference}\` ${reason}`;
+  return new InputError('DANGLING_REF', message, parsed.locate(pointer));
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

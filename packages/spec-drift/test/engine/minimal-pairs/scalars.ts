@@ -1,0 +1,216 @@
+import { inQuery, inRequest, inResponse } from '../support/build-document.js';
+import type { MinimalPair } from './minimal-pair.js';
+
+const text = { type: 'string' };
+const integer = { type: 'integer' };
+const number = { type: 'number' };
+const pet = { type: 'string', enum: ['cat', 'dog'] };
+const pets = { type: 'string', enum: ['cat', 'dog', 'owl'] };
+const known = { type: 'string', 'x-enum': ['cat', 'dog'] };
+const list = { type: 'array', items: text };
+
+/** Edits of types, values, bounds, patterns and formats. */
+export const SCALARS: readonly MinimalPair[] = [
+  ['request integer to number', 'additive', inRequest(integer), inRequest(number)],
+  ['request number to integer', 'breaking', inRequest(number), inRequest(integer)],
+  ['response integer to number', 'potentially-breaking', inResponse(integer), inResponse(number)],
+  ['response number to integer', 'additive', inResponse(number), inResponse(integer)],
+  ['request string to integer', 'breaking', inRequest(text), inRequest(integer)],
+  ['response string to integer', 'breaking', inResponse(text), inResponse(integer)],
+  ['query integer to string', 'additive', inQuery(integer), inQuery(text)],
+  ['query string to integer', 'breaking', inQuery(text), inQuery(integer)],
+  ['query string to repeated string', 'additive', inQuery(text), inQuery(list)],
+  ['query repeated string to string', 'breaking', inQuery(list), inQuery(text)],
+  ['request nullable', 'additive', inRequest(text), inRequest({ ...text, nullable: true })],
+  ['request not nullable', 'breaking', inRequest({ ...text, nullable: true }), inRequest(text)],
+  ['response nullable', 'breaking', inResponse(text), inResponse({ ...text, nullable: true })],
+  ['response not nullable', 'additive', inResponse({ ...text, nullable: true }), inResponse(text)],
+  ['request schema given', 'breaking', inRequest({}), inRequest(text)],
+  ['response schema withdrawn', 'breaking', inResponse(text), inResponse({})],
+  ['request value added', 'additive', inRequest(pet), inRequest(pets)],
+  ['request value removed', 'breaking', inRequest(pets), inRequest(pet)],
+  ['response value added', 'potentially-breaking', inResponse(pet), inResponse(pets)],
+  ['response value removed', 'additive', inResponse(pets), inResponse(pet)],
+  ['request set closed', 'breaking', inRequest(text), inRequest(pet)],
+  ['response set closed', 'additive', inResponse(text), inResponse(pet)],
+  ['request set opened', 'additive', inRequest(pet), inRequest(text)],
+  ['response set opened', 'potentially-breaking', inResponse(pet), inResponse(text)],
+  ['request set to hints', 'additive', inRequest(pet), inRequest(known)],
+  ['response set to hints', 'potentially-breaking', inResponse(pet), inResponse(known)],
+  ['response hints to set', 'additive', inResponse(known), inResponse(pet)],
+  ['hints added', 'docs-only', inRequest(text), inRequest(known)],
+  [
+    'response values all replaced',
+    'breaking',
+    inResponse(pet),
+    inResponse({ type: 'string', enum: ['oak', 'elm'] }),
+  ],
+  ['values in another order', 'none', inRequest(pet), inRequest({ ...pet, enum: ['dog', 'cat'] })],
+  [
+    'request minimum raised',
+    'breaking',
+    inRequest({ ...integer, minimum: 1 }),
+    inRequest({ ...integer, minimum: 2 }),
+  ],
+  [
+    'request minimum lowered',
+    'additive',
+    inRequest({ ...integer, minimum: 2 }),
+    inRequest({ ...integer, minimum: 1 }),
+  ],
+  [
+    'response maximum raised',
+    'potentially-breaking',
+    inResponse({ ...integer, maximum: 5 }),
+    inResponse({ ...integer, maximum: 6 }),
+  ],
+  [
+    'response maximum dropped',
+    'potentially-breaking',
+    inResponse({ ...integer, maximum: 5 }),
+    inResponse(integer),
+  ],
+  [
+    'response maximum lowered',
+    'additive',
+    inResponse({ ...integer, maximum: 6 }),
+    inResponse({ ...integer, maximum: 5 }),
+  ],
+  [
+    'request minimum made exclusive',
+    'breaking',
+    inRequest({ ...number, minimum: 0 }),
+    inRequest({ ...number, minimum: 0, exclusiveMinimum: true }),
+  ],
+  [
+    'whole number above 0 as at least 1',
+    'none',
+    inRequest({ ...integer, minimum: 0, exclusiveMinimum: true }),
+    inRequest({ ...integer, minimum: 1 }),
+  ],
+  [
+    'request multipleOf added',
+    'breaking',
+    inRequest(integer),
+    inRequest({ ...integer, multipleOf: 5 }),
+  ],
+  [
+    'request multipleOf to a divisor',
+    'additive',
+    inRequest({ ...integer, multipleOf: 10 }),
+    inRequest({ ...integer, multipleOf: 5 }),
+  ],
+  ['request maxLength added', 'breaking', inRequest(text), inRequest({ ...text, maxLength: 10 })],
+  [
+    'request maxLength raised',
+    'additive',
+    inRequest({ ...text, maxLength: 10 }),
+    inRequest({ ...text, maxLength: 20 }),
+  ],
+  [
+    'response maxLength dropped',
+    'potentially-breaking',
+    inResponse({ ...text, maxLength: 10 }),
+    inResponse(text),
+  ],
+  [
+    'query maxLength lowered',
+    'breaking',
+    inQuery({ ...text, maxLength: 10 }),
+    inQuery({ ...text, maxLength: 5 }),
+  ],
+  [
+    'request minLength 0 written out',
+    'none',
+    inRequest(text),
+    inRequest({ ...text, minLength: 0 }),
+  ],
+  [
+    'request pattern added',
+    'breaking',
+    inRequest(text),
+    inRequest({ ...text, pattern: '^[a-z]+$' }),
+  ],
+  [
+    'request pattern removed',
+    'additive',
+    inRequest({ ...text, pattern: '^[a-z]+$' }),
+    inRequest(text),
+  ],
+  [
+    'request pattern changed',
+    'potentially-breaking',
+    inRequest({ ...text, pattern: '^[a-z]+$' }),
+    inRequest({ ...text, pattern: '^[a-z0-9]+$' }),
+  ],
+  [
+    'response pattern changed',
+    'potentially-breaking',
+    inResponse({ ...text, pattern: '^[a-z]+$' }),
+    inResponse({ ...text, pattern: '^[a-z0-9]+$' }),
+  ],
+  [
+    'pattern that takes anything added',
+    'none',
+    inRequest(text),
+    inRequest({ ...text, pattern: '.*' }),
+  ],
+  [
+    'request int32 to int64',
+    'additive',
+    inRequest({ ...integer, format: 'int32' }),
+    inRequest({ ...integer, format: 'int64' }),
+  ],
+  [
+    'response int32 to int64',
+    'potentially-breaking',
+    inResponse({ ...integer, format: 'int32' }),
+    inResponse({ ...integer, format: 'int64' }),
+  ],
+  ['request format added', 'breaking', inRequest(text), inRequest({ ...text, format: 'uuid' })],
+  [
+    'response date to date-time',
+    'breaking',
+    inResponse({ ...text, format: 'date' }),
+    inResponse({ ...text, format: 'date-time' }),
+  ],
+  ['display format added', 'none', inRequest(text), inRequest({ ...text, format: 'password' })],
+  [
+    'request default changed',
+    'potentially-breaking',
+    inRequest({ ...integer, default: 1 }),
+    inRequest({ ...integer, default: 2 }),
+  ],
+  [
+    'request default added',
+    'potentially-breaking',
+    inRequest(integer),
+    inRequest({ ...integer, default: 2 }),
+  ],
+  [
+    'response default changed',
+    'docs-only',
+    inResponse({ ...integer, default: 1 }),
+    inResponse({ ...integer, default: 2 }),
+  ],
+  [
+    'default given its type',
+    'no-change',
+    inQuery({ ...integer, default: '100' }),
+    inQuery({ ...integer, default: 100 }),
+  ],
+  ['request not added', 'breaking', inRequest(text), inRequest({ ...text, not: { enum: ['x'] } })],
+  [
+    'description changed',
+    'docs-only',
+    inRequest(text),
+    inRequest({ ...text, description: 'New.' }),
+  ],
+  [
+    'example changed',
+    'docs-only',
+    inResponse({ ...text, example: 'a' }),
+    inResponse({ ...text, example: 'b' }),
+  ],
+  ['vendor note added', 'docs-only', inRequest(text), inRequest({ ...text, 'x-note': 1 })],
+];
