@@ -71,6 +71,7 @@ export class EmulatorState {
   /** Ends long work, which a later start goes on with, and closes the store. */
   close(): Promise<void> {
     return this.gate.exclusive(async () => {
+      this.gate.shut();
       await this.#background.stop();
       this.#store.close();
       this.snapshots.close();

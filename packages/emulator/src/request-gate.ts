@@ -1,12 +1,16 @@
+import { ServiceError } from './http/service-error.js';
+
 /** Lets requests run side by side, but none beside work that replaces the state. */
 export class RequestGate {
   readonly #inside = new Set<Promise<unknown>>();
   #exclusive: Promise<unknown> = Promise.resolve();
   #isHeld = false;
+  #isShut = false;
 
-  /** Runs a request, after exclusive work that goes on or waits. */
+  /** Runs a request, after exclusive work that goes on or waits. Rejects with ServiceError (503) once shut. */
   async enter<Result>(request: () => Promise<Result>): Promise<Result> {
     while (this.#isHeld) await this.#exclusive;
+    if (this.#isShut) throw new ServiceError(503, 'UNAVAILABLE', 'The emulator is closed.');
     const running = request();
     this.#inside.add(running);
     try {
@@ -28,5 +32,10 @@ export class RequestGate {
     // Those that wait want to know when it ended, not how.
     this.#exclusive = running.catch(() => undefined);
     return running;
+  }
+
+  /** Lets no more requests in. */
+  shut(): void {
+    this.#isShut = true;
   }
 }

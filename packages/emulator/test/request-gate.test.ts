@@ -40,3 +40,11 @@ test('what fails inside lets the next one in', async () => {
   expect(await gate.exclusive(async () => 'in')).toBe('in');
   expect(await gate.enter(async () => 'in')).toBe('in');
 });
+
+test('once shut, nothing gets in, not even what waited', async () => {
+  const gate = new RequestGate();
+  const closing = gate.exclusive(async () => gate.shut());
+  const waiting = gate.enter(async () => 'in');
+  await closing;
+  await expect(waiting).rejects.toThrow('The emulator is closed.');
+});

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { NamespaceEntity, StoredRecord } from './entities.js';
 import { ALIVE } from './record-life.js';
-import { fromRow, RECORD_COLUMNS } from './record-row.js';
+import { fromRow, READ_COLUMNS, textOf } from './record-row.js';
 import type { NamespacedRecord, RecordPosition } from './store.js';
 
 /** Rows read at a time by an iteration: a few megabytes of vectors. */
@@ -18,14 +18,14 @@ export class RecordReader {
   constructor(database: DatabaseSync) {
     this.#index = database.prepare('SELECT no, lsn FROM idx WHERE uid = ?');
     this.#namespaces = database.prepare(`
-      SELECT no, name, schema FROM namespace
+      SELECT no, CAST(name AS BLOB) AS name, schema FROM namespace
       WHERE idx = ? AND name >= ? AND born <= ? AND died > ?
-      ORDER BY name
+      ORDER BY namespace.name
     `);
     this.#page = database.prepare(`
-      SELECT ${RECORD_COLUMNS} FROM record
+      SELECT ${READ_COLUMNS} FROM record
       WHERE namespace = ? AND id > ? AND born <= ? AND died > ?
-      ORDER BY id LIMIT ?
+      ORDER BY record.id LIMIT ?
     `);
     this.#livingCounts = database.prepare(`
       SELECT count(*) AS namespaces, coalesce(sum(records), 0) AS records, coalesce(sum(bytes), 0) AS bytes
@@ -46,7 +46,7 @@ export class RecordReader {
     return this.#namespacesFrom(indexUid, { lsn, from: '' }).map((row) => {
       const schema = row['schema'];
       return {
-        name: String(row['name']),
+        name: textOf(row['name']),
         ...(typeof schema === 'string' ? { schema: JSON.parse(schema) } : {}),
       };
     });
@@ -55,13 +55,13 @@ export class RecordReader {
   *records(indexUid: string, name: string, at?: number): Generator<StoredRecord, void, undefined> {
     const lsn = at ?? this.lsn(indexUid);
     const first = this.#namespacesFrom(indexUid, { lsn, from: name })[0];
-    if (first?.['name'] !== name) return;
+    if (first === undefined || textOf(first['name']) !== name) return;
     let after = '';
     for (;;) {
       const rows = this.#page.all(Number(first['no']), after, lsn, lsn, PAGE);
       for (const row of rows) yield fromRow(row);
       if (rows.length < PAGE) return;
-      after = String(rows.at(-1)?.['id']);
+      after = textOf(rows.at(-1)?.['id']);
     }
   }
 
@@ -72,7 +72,7 @@ export class RecordReader {
     const found: NamespacedRecord[] = [];
     for (const row of this.#namespacesFrom(indexUid, { lsn, from: after?.namespace ?? '' })) {
       if (found.length === limit) break;
-      const namespace = String(row['name']);
+      const namespace = textOf(row['name']);
       const from = namespace === after?.namespace ? after.id : '';
       const rows = this.#page.all(Number(row['no']), from, lsn, lsn, limit - found.length);
       for (const record of rows) found.push({ namespace, record: fromRow(record) });

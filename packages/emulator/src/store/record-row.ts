@@ -4,6 +4,10 @@ import type { SparseVector, StoredRecord } from './entities.js';
 /** Columns of a record's content, in the order of `toColumns`. */
 export const RECORD_COLUMNS = 'id, metadata, "values", sparse_indices, sparse_values';
 
+/** The same to read. Node before 22.16 ends a text at its first NUL, which an id may have. */
+export const READ_COLUMNS =
+  'CAST(id AS BLOB) AS id, metadata, "values", sparse_indices, sparse_values';
+
 /** A record's content as column values. */
 export function toColumns(record: StoredRecord): SQLInputValue[] {
   return [
@@ -23,17 +27,23 @@ export function bytesOf(columns: readonly SQLInputValue[]): number {
   }, 0);
 }
 
-/** The record of a row that has the columns of RECORD_COLUMNS. */
+/** The record of a row that has the columns of READ_COLUMNS. */
 export function fromRow(row: Record<string, SQLOutputValue>): StoredRecord {
   const values = blobOf(row['values']);
   const sparse = sparseOf(blobOf(row['sparse_indices']), blobOf(row['sparse_values']));
   const metadata = row['metadata'];
   return {
-    id: String(row['id']),
+    id: textOf(row['id']),
     ...(values === undefined ? {} : { values: new Float32Array(values) }),
     ...(sparse === undefined ? {} : { sparse }),
     ...(typeof metadata === 'string' ? { metadata: JSON.parse(metadata) } : {}),
   };
+}
+
+/** The text of a column that was read as a blob. */
+export function textOf(value: SQLOutputValue | undefined): string {
+  if (!(value instanceof Uint8Array)) return String(value);
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString();
 }
 
 function sparseOf(indices?: ArrayBuffer, values?: ArrayBuffer): SparseVector | undefined {

@@ -89,7 +89,7 @@ test('progress rises while requests are answered, the source may go, and the ind
   const plane = startControlPlane();
   const { call, upsert, ids } = plane;
   await call('POST /indexes', serverless('docs'));
-  for (let n = 0; n < 3; n += 1) await upsert('docs', vectors(1000), `n${n}`);
+  for (let n = 0; n < 8; n += 1) await upsert('docs', vectors(1000), `n${n}`);
   const backup = await backUp(plane, 'docs');
   const { body } = await call(`POST /backups/${backup}/create-index`, { name: 'restored' });
   expect((await call('DELETE /indexes/docs')).status).toBe(202);
@@ -109,9 +109,9 @@ test('progress rises while requests are answered, the source may go, and the ind
     return answer.body.status === 'Completed';
   });
   expect(percents).toEqual(percents.toSorted((a, b) => a - b));
-  expect(new Set(percents).size).toBeGreaterThan(3);
+  expect(percents.some((percent) => percent > 0 && percent < 100)).toBe(true);
   expect(percents.at(-1)).toBe(100);
-  for (let n = 0; n < 3; n += 1) expect(await ids('restored', `n${n}`)).toHaveLength(1000);
+  for (let n = 0; n < 8; n += 1) expect(await ids('restored', `n${n}`)).toHaveLength(1000);
   expect((await call(`DELETE /backups/${backup}`)).status).toBe(202);
   expect(await ids('restored', 'n0')).toHaveLength(1000);
 });

@@ -4,7 +4,7 @@ const EMBED = { model: 'llama-text-embed-v2', field_map: { text: 'chunk' } };
 /** A body of each operation that has one, as it would be accepted. */
 export const VALID_BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST /indexes': { name: 'new', dimension: 3, metric: 'cosine', spec: SERVERLESS },
-  'POST /indexes/create-for-model': { name: 'new', cloud: 'aws', region: 'r', embed: EMBED },
+  'POST /indexes/create-for-model': { name: 'new', ...SERVERLESS.serverless, embed: EMBED },
   'PATCH /indexes/{index_name}': { tags: { a: 'b' } },
   'POST /indexes/{index_name}/backups': { name: 'nightly' },
   'POST /backups/{backup_id}/create-index': { name: 'restored' },
@@ -20,6 +20,10 @@ export const VALID_BODIES: Readonly<Record<string, Readonly<Record<string, unkno
   'POST /vectors/fetch_by_metadata': { filter: { genre: 'drama' } },
   'POST /namespaces': { name: 'fresh' },
   'POST /bulk/imports': { uri: 'file:///no/such/folder' },
-  'POST /embed': { model: EMBED.model, inputs: [{ text: 'hello' }] },
+  'POST /embed': {
+    model: EMBED.model,
+    inputs: [{ text: 'hello' }],
+    parameters: { input_type: 'query' },
+  },
   'POST /rerank': { model: 'bge-reranker-v2-m3', query: 'q', documents: [{ text: 'd' }] },
 };

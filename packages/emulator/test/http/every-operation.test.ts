@@ -1,8 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Route } from '../../src/contract/contract-book.js';
 import { ROUTES } from '../fuzz/fuzz-target.js';
 import { VALID_BODIES } from '../fuzz/valid-bodies.js';
 import { openEmulator } from '../support/open-emulator.js';
+import { tempFolder } from '../temp-folder.js';
+
+/** A folder to import from: a namespace with one record. */
+function importFolder(): string {
+  const folder = tempFolder();
+  mkdirSync(path.join(folder, 'imported'));
+  writeFileSync(path.join(folder, 'imported', 'one.jsonl'), '{"id":"i1","values":[1,2,3]}\n');
+  return pathToFileURL(folder).href;
+}
 
 const TEXT_RECORDS = '{"_id":"r1","chunk":"A story about a whale"}\n{"_id":"r2","chunk":"Another"}';
 
@@ -22,7 +34,8 @@ async function openWorld() {
   await post(`${host}/vectors/upsert`, { vectors });
   const backup = await post('/indexes/movies/backups', {});
   const job = await post(`/backups/${backup.backup_id}/create-index`, { name: 'from-backup' });
-  const started = await post(`${host}/bulk/imports`, VALID_BODIES['POST /bulk/imports']);
+  const uri = importFolder();
+  const started = await post(`${host}/bulk/imports`, { uri });
   const parameters: Readonly<Record<string, string>> = {
     index_name: 'movies',
     collection_name: 'kept',
@@ -32,7 +45,13 @@ async function openWorld() {
     namespace: 'classics',
     id: started.id,
   };
-  return { ...own, host, textHost: docs.host, parameters };
+  const bodies: Readonly<Record<string, unknown>> = {
+    ...VALID_BODIES,
+    // Only a pod index can be copied to a collection.
+    'POST /collections': { name: 'copy', source: 'pods' },
+    'POST /bulk/imports': { uri },
+  };
+  return { ...own, host, textHost: docs.host, parameters, bodies };
 }
 
 async function send(route: Route) {
@@ -40,20 +59,22 @@ async function send(route: Route) {
   const { contract, operation, key } = route;
   const isText = operation.body?.mediaType === 'application/x-ndjson';
   const host = isText ? world.textHost : world.host;
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => world.parameters[name] ?? '');
+  const ownPath = operation.path.replaceAll(
+    /\{(\w+)\}/g,
+    (_, name) => world.parameters[name] ?? '',
+  );
   const query = operation.parameters.some((own) => own.in === 'query' && own.required)
     ? '?ids=v1'
     : '';
-  const body = isText ? TEXT_RECORDS : overridesOf(key);
-  return world.call(operation.method, (contract.plane === 'index' ? host : '') + path + query, {
-    version: contract.version,
-    ...(operation.body && { body }),
-  });
-}
-
-/** Only a pod index can be copied to a collection. */
-function overridesOf(key: string): unknown {
-  return key === 'POST /collections' ? { name: 'copy', source: 'pods' } : VALID_BODIES[key];
+  const body = isText ? TEXT_RECORDS : world.bodies[key];
+  return await world.call(
+    operation.method,
+    (contract.plane === 'index' ? host : '') + ownPath + query,
+    {
+      version: contract.version,
+      ...(operation.body && { body }),
+    },
+  );
 }
 
 test.each(ROUTES.map((route) => [route.contract.version, route.key, route] as const))(

@@ -86,7 +86,7 @@ test('a batch that fails leaves nothing behind', () => {
 
 test('namespaces and ids are read in bitwise order', () => {
   const store = openTestStore();
-  const names = ['b', 'B', 'a10', 'a2', '__default__', 'é', 'z', '😀'];
+  const names = ['b', 'B', 'a10', 'a2', 'a2\u0000', 'a2\u00001', '__default__', 'é', 'z', '😀'];
   store.write(
     'a',
     names.flatMap((name) => [put(name, 'k'), put('ids', name)]),

@@ -29,7 +29,8 @@ export function compareDocuments(base: ParsedDocument, revision: ParsedDocument)
 
 function byWeight(one: Finding, other: Finding): number {
   const weight = CLASSES.indexOf(one.class) - CLASSES.indexOf(other.class);
-  return weight || one.pointer.localeCompare(other.pointer) || one.kind.localeCompare(other.kind);
+  if (weight !== 0) return weight;
+  return one.pointer + one.kind < other.pointer + other.kind ? -1 : 1;
 }
 
 function summaryOf(findings: readonly Finding[]): Record<ChangeClass, number> {

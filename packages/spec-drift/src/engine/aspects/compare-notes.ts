@@ -1,3 +1,4 @@
+import { sameJson } from '../document/same-json.js';
 import { CORRECTION } from '../grade/change.js';
 import { documentedValues } from './documented-values.js';
 import type { LocalComparison } from './local-comparison.js';
@@ -8,7 +9,7 @@ export function compareNotes(local: LocalComparison): void {
   for (const name of new Set([...base.notes.keys(), ...revision.notes.keys()])) {
     const before = base.notes.get(name);
     const after = revision.notes.get(name);
-    if (before === after) continue;
+    if (sameJson(before, after)) continue;
     local.add(name, {
       kind: 'docs',
       effect: 'equal',
@@ -22,13 +23,9 @@ export function compareNotes(local: LocalComparison): void {
   compareMisplaced(local);
 }
 
-function compareListed(
-  local: LocalComparison,
-  before: string | undefined,
-  after: string | undefined,
-): void {
-  const from = documentedValues(before ?? '');
-  const to = documentedValues(after ?? '');
+function compareListed(local: LocalComparison, before: unknown, after: unknown): void {
+  const from = documentedValues(String(before ?? ''));
+  const to = documentedValues(String(after ?? ''));
   if (from.length === 0 || to.length === 0 || from.join() === to.join()) return;
   local.add('description', {
     kind: 'documented-values-changed',

@@ -7,10 +7,11 @@ import type { Ledger } from './ledger.js';
 export function compareComponents(ledger: Ledger, base: OpenDocument, revision: OpenDocument) {
   const before = schemasOf(base);
   const after = schemasOf(revision);
-  const used = usedPointers(base);
-  for (const name of Object.keys(before)) {
+  const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
+  const used = gone.length > 0 ? usedPointers(base) : new Set();
+  for (const name of gone) {
     const pointer = joinPointer('', 'components', 'schemas', name);
-    if (name in after || used.has(pointer)) continue;
+    if (used.has(pointer)) continue;
     ledger.note({
       kind: 'schema-removed-unused',
       title: 'schema that nothing used removed',
@@ -39,7 +40,7 @@ function noteRenames(
     const from = schemaName(base.pointer);
     const to = schemaName(revision.pointer);
     if (from === null || to === null || from === to || noted.has(from)) continue;
-    if (from in after || to in before) continue;
+    if (Object.hasOwn(after, from) || Object.hasOwn(before, to)) continue;
     noted.add(from);
     ledger.note({
       kind: 'schema-renamed',

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../document/canonical-json.js';
 import type { JsonObject } from '../document/json-object.js';
 import { joinPointer } from '../document/json-pointer.js';
+import { sameJson } from '../document/same-json.js';
 import type { Ledger } from './ledger.js';
 
 /** A node with its members. */
@@ -17,7 +17,7 @@ export function noteDocs(
   keys: readonly string[],
 ): void {
   for (const key of keys) {
-    if (canonicalJson(base.value[key]) === canonicalJson(revision.value[key])) continue;
+    if (sameJson(base.value[key], revision.value[key])) continue;
     const at = revision.value[key] === undefined ? null : joinPointer(revision.pointer, key);
     ledger.note({
       kind: 'docs',

@@ -15,6 +15,7 @@ export class OpenDocument {
   readonly root: JsonObject;
   /** Whether siblings of `$ref` count in schemas, as from OpenAPI 3.1 on. */
   readonly siblingsCount: boolean;
+  readonly #targets = new Map<string, Located>();
 
   constructor(parsed: ParsedDocument) {
     this.source = parsed.source;
@@ -41,6 +42,14 @@ export class OpenDocument {
   }
 
   #target(from: string, reference: string): Located {
+    const known = this.#targets.get(reference);
+    if (known !== undefined) return known;
+    const target = this.#lookUp(from, reference);
+    this.#targets.set(reference, target);
+    return target;
+  }
+
+  #lookUp(from: string, reference: string): Located {
     if (!reference.startsWith('#')) {
       throw this.#failure(from, reference, 'leaves the document; bundle it into one file first');
     }

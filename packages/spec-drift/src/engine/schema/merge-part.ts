@@ -136,7 +136,7 @@ function mergeRest(draft: ShapeDraft, schema: JsonObject, document: OpenDocument
       const text = canonicalJson(inlineReferences(document, value));
       draft.opaque.set(keyword, before === undefined ? text : `${before}&${text}`);
     } else if (!READ_KEYWORDS.has(keyword) && !draft.notes.has(keyword)) {
-      draft.notes.set(keyword, canonicalJson(value));
+      draft.notes.set(keyword, value);
     }
   }
 }

@@ -26,7 +26,7 @@ export interface ShapeDraft {
   writeOnly: boolean;
   deprecated: boolean;
   fallback: Default | null;
-  notes: Map<string, string>;
+  notes: Map<string, unknown>;
   misplaced: string[];
   owners: Map<string, string>;
 }

@@ -68,8 +68,8 @@ export interface Shape {
   readonly visibility: { readonly readOnly: boolean; readonly writeOnly: boolean };
   readonly deprecated: boolean;
   readonly fallback: Default | null;
-  /** Annotations, keyword to canonical text. */
-  readonly notes: ReadonlyMap<string, string>;
+  /** Annotations by keyword. */
+  readonly notes: ReadonlyMap<string, unknown>;
   /** Keywords that say nothing about the type that the schema has. */
   readonly misplaced: readonly string[];
   /** The pointer of the part that a keyword (or `required:name`) comes from. */

@@ -48,7 +48,7 @@ function isComponent(node: SchemaNode): boolean {
 
 function sameTitle(base: SchemaNode, revision: SchemaNode): boolean {
   const title = shapeOf(base).notes.get('title');
-  return title !== undefined && title === shapeOf(revision).notes.get('title');
+  return typeof title === 'string' && title === shapeOf(revision).notes.get('title');
 }
 
 function related(base: SchemaNode, revision: SchemaNode): boolean {

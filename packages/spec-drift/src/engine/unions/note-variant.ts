@@ -51,7 +51,7 @@ function variantName(node: SchemaNode): string {
   if (segments.length === 3 && segments[0] === 'components') return segments[2] ?? '';
   const shape = shapeOf(node);
   const title = shape.notes.get('title');
-  if (title !== undefined) return title.slice(1, -1);
+  if (typeof title === 'string') return title;
   return shape.required.size > 0
     ? `{${[...shape.required].join(', ')}}`
     : segments.slice(-2).join('/');

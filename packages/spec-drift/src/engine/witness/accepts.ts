@@ -14,7 +14,7 @@ export function accepts(node: SchemaNode, value: unknown): Answer {
 }
 
 function acceptsPart(document: OpenDocument, part: SchemaPart, value: unknown): Answer {
-  const refused = part.forbidden.some((name) => isJsonObject(value) && name in value);
+  const refused = part.forbidden.some((name) => isJsonObject(value) && Object.hasOwn(value, name));
   if (refused) return 'no';
   if (!isJsonObject(part.value)) return known(part.value);
   if (!part.alone) return acceptsSchema(document, part.value, value);

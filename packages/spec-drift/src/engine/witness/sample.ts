@@ -52,7 +52,7 @@ function* attempts(shape: Shape, depth: number): Generator<unknown> {
   const example = shape.notes.get('example');
   if (shape.types & TYPE.string) {
     yield* textSamples(shape);
-    if (example !== undefined) yield JSON.parse(example);
+    if (example !== undefined) yield example;
   }
   if (shape.types & NUMBER) yield* numberSamples(shape);
   if (shape.types & TYPE.boolean) yield true;
