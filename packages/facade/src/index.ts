@@ -35,6 +35,7 @@ export type {
   FetchResult,
   QueryResult,
   ScoredRecord,
+  SearchRecordsResult,
   StoredRecord,
 } from './data/results.js';
 export type { StartImportOptions } from './data/start-import.js';

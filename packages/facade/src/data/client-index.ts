@@ -6,8 +6,7 @@ import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import type { WriteLsn } from '../consistency/is-visible.js';
 import type { VisibilityOptions, VisibilityResult } from '../consistency/wait-until-visible.js';
-import type { OperationsOf } from '../generated/types.js';
-import type { ImportModel, NewestVersion, OperationIn, ResponseOf } from '../models.js';
+import type { ImportModel, ResponseOf } from '../models.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import {
   type BulkCallOptions,
@@ -17,17 +16,20 @@ import {
   upsertRecordsAll,
 } from './bulk-operations.js';
 import { DataIndex } from './data-index.js';
-import type { NamespaceOption, QueryAtLeastOptions } from './data-options.js';
+import type { AtLeast, NamespaceOption, QueryAtLeastOptions } from './data-options.js';
 import type { IndexContext } from './index-context.js';
 import { queryAtLeast } from './query-at-least.js';
 import type { PineconeRecord, RecordMetadata, TextRecord } from './record.js';
 import type { QueryResult } from './results.js';
+import type { InVersion } from './version-typed.js';
 import { waitForImport, waitUntilWriteVisible } from './wait-for-data.js';
 
 /** The index object of a client: what the client's version lacks is no member of it. */
-export type IndexOf<Mode extends ApiVersionMode, T extends object = RecordMetadata> = Omit<
+export type IndexOf<Mode extends ApiVersionMode, T extends object = RecordMetadata> = InVersion<
   ClientIndex<T>,
-  Exclude<keyof OperationsOf[NewestVersion], OperationIn<Mode>> | 'namespace'
+  Mode,
+  T,
+  AtLeast
 > & {
   /** The same index, for the records of one namespace. */
   namespace(name: string): IndexOf<Mode, T>;

@@ -4,12 +4,11 @@ import { readConfig } from '../config/read-config.js';
 import { checkClientOptions } from '../engine/check-client-options.js';
 import { Engine } from '../engine/engine.js';
 import { dbData } from '../generated/db-data.js';
-import type { OperationsOf } from '../generated/types.js';
 import { hostUrl } from '../hosts/host-url.js';
-import type { NewestVersion, OperationIn } from '../models.js';
 import { DataIndex } from './data-index.js';
 import { IndexContext } from './index-context.js';
 import type { RecordMetadata } from './record.js';
+import type { InVersion } from './version-typed.js';
 
 /** Options of {@link connect}: those of a client that have to do with an index, and which index it is. */
 export interface ConnectOptions<Mode extends ApiVersionMode = ApiVersionMode>
@@ -21,9 +20,10 @@ export interface ConnectOptions<Mode extends ApiVersionMode = ApiVersionMode>
 }
 
 /** An index that is reached by its host: what the chosen version lacks is no member of it. */
-export type DataIndexOf<Mode extends ApiVersionMode, T extends object = RecordMetadata> = Omit<
+export type DataIndexOf<Mode extends ApiVersionMode, T extends object = RecordMetadata> = InVersion<
   DataIndex<T>,
-  Exclude<keyof OperationsOf[NewestVersion], OperationIn<Mode>> | 'namespace'
+  Mode,
+  T
 > & {
   /** The same index, for the records of one namespace. */
   namespace(name: string): DataIndexOf<Mode, T>;

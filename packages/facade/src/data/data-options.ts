@@ -1,4 +1,7 @@
+import type { ApiVersionMode } from '../config/api-version-mode.js';
 import type { WriteLsn } from '../consistency/is-visible.js';
+import type { OperationsOf } from '../generated/types.js';
+import type { RequestVersion } from '../models.js';
 import type { Filter } from './filter.js';
 import type { SparseVector, VectorValues } from './record.js';
 
@@ -8,6 +11,25 @@ export interface NamespaceOption {
   readonly namespace?: string | undefined;
 }
 
+type Part<Operation, Place extends string> = Operation extends {
+  readonly [Key in Place]?: infer Value;
+}
+  ? NonNullable<Value>
+  : object;
+
+/** Those of some fields of a request that the version of a mode has. */
+export type FieldIn<
+  Mode extends ApiVersionMode,
+  Operation extends string,
+  Place extends 'body' | 'query',
+  Names extends string,
+> = Operation extends keyof OperationsOf[RequestVersion<Mode>]
+  ? Pick<
+      Part<OperationsOf[RequestVersion<Mode>][Operation], Place>,
+      Names & keyof Part<OperationsOf[RequestVersion<Mode>][Operation], Place>
+    >
+  : object;
+
 interface QueryCommon<T extends object> extends NamespaceOption {
   /** Most matches, 1 to 10,000. */
   readonly topK: number;
@@ -16,14 +38,14 @@ interface QueryCommon<T extends object> extends NamespaceOption {
   readonly includeValues?: boolean | undefined;
   /** @default false */
   readonly includeMetadata?: boolean | undefined;
-  /** Share of the index that dedicated read nodes scan; from 2025-10. */
-  readonly scanFactor?: number | undefined;
-  /** Most candidates that dedicated read nodes rank; from 2025-10. */
-  readonly maxCandidates?: number | undefined;
 }
 
-/** A query by the id of a record, by a dense vector, by a sparse one, or by both. */
-export type QueryOptions<T extends object> = QueryCommon<T> &
+/**
+ * A query by the id of a record, by a dense vector, by a sparse one, or by both. From 2025-10 also `scanFactor` and
+ * `maxCandidates`, for dedicated read nodes.
+ */
+export type QueryOptions<T extends object, Mode extends ApiVersionMode = 'auto'> = QueryCommon<T> &
+  FieldIn<Mode, 'query', 'body', 'scanFactor' | 'maxCandidates'> &
   (
     | { readonly id: string; readonly vector?: never; readonly sparseVector?: never }
     | {
@@ -34,23 +56,43 @@ export type QueryOptions<T extends object> = QueryCommon<T> &
     | { readonly sparseVector: SparseVector; readonly vector?: never; readonly id?: never }
   );
 
-/** A query whose answer must see a write. */
-export type QueryAtLeastOptions<T extends object> = QueryOptions<T> & {
+/** What a query may ask for that must see a write. */
+export interface AtLeast {
   /** The write: the query is repeated until its answer sees it. */
   readonly atLeast?: WriteLsn | undefined;
-};
+}
 
-/** Changes to one record, or from 2025-10 to the metadata of all that a filter matches. */
-export interface UpdateOptions<T extends object> extends NamespaceOption {
-  readonly id?: string | undefined;
-  readonly filter?: Filter<T> | undefined;
+/** A query whose answer must see a write. */
+export type QueryAtLeastOptions<
+  T extends object,
+  Mode extends ApiVersionMode = 'auto',
+> = QueryOptions<T, Mode> & AtLeast;
+
+/** Changes to one record. */
+interface UpdateById<T extends object> extends NamespaceOption {
+  readonly id: string;
+  readonly filter?: never;
   readonly values?: VectorValues | undefined;
   readonly sparseValues?: SparseVector | undefined;
   /** Fields to set; others stay. */
   readonly metadata?: Partial<T> | undefined;
-  /** Count the records that match instead of changing them; from 2025-10. */
-  readonly dryRun?: boolean | undefined;
 }
+
+/** Changes to the metadata of every record that a filter matches. */
+type UpdateByFilter<T extends object, Mode extends ApiVersionMode> = NamespaceOption &
+  FieldIn<Mode, 'update', 'body', 'dryRun'> & {
+    readonly filter: Filter<T>;
+    readonly id?: never;
+    /** Fields to set; others stay. */
+    readonly metadata?: Partial<T> | undefined;
+  };
+
+/** Changes to one record, or from 2025-10 to the metadata of all that a filter matches. */
+export type UpdateOptions<T extends object, Mode extends ApiVersionMode = 'auto'> =
+  | UpdateById<T>
+  | (keyof FieldIn<Mode, 'update', 'body', 'filter'> extends never
+      ? never
+      : UpdateByFilter<T, Mode>);
 
 /** Which records to delete. */
 export interface DeleteManyOptions<T extends object> extends NamespaceOption {

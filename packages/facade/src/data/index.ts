@@ -82,6 +82,7 @@ export type {
   FetchResult,
   QueryResult,
   ScoredRecord,
+  SearchRecordsResult,
   StoredRecord,
 } from './results.js';
 export type { StartImportOptions } from './start-import.js';

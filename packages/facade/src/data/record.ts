@@ -7,7 +7,7 @@ export type VectorValues = readonly number[] | Float32Array | Float64Array;
 /** The non-zero positions of a sparse vector. */
 export interface SparseVector {
   /** Positions, whole numbers from 0 to 4294967295. */
-  readonly indices: readonly number[];
+  readonly indices: readonly number[] | Uint32Array;
   /** Values at these positions, as many as there are positions. */
   readonly values: VectorValues;
 }

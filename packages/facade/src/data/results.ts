@@ -24,6 +24,18 @@ export type QueryResult<T extends object = RecordMetadata> = Omit<
   readonly sees?: 'write' | 'unknown';
 };
 
+/** The answer of a search: hits with those of the record's fields that were asked for. */
+export type SearchRecordsResult<Fields extends object = RecordMetadata> = Omit<
+  ResponseOf<'searchRecords'>,
+  'result'
+> & {
+  readonly result: Omit<ResponseOf<'searchRecords'>['result'], 'hits'> & {
+    readonly hits: (Omit<SearchHit, 'fields'> & { readonly fields: Partial<Fields> })[];
+  };
+};
+
+type SearchHit = ResponseOf<'searchRecords'>['result']['hits'][number];
+
 /** An answer whose records are found under the incumbent's name as well as under the API's. */
 export type WithRecords<Answer, T extends object> = Omit<Answer, 'vectors'> & {
   readonly records: Record<string, StoredRecord<T>>;

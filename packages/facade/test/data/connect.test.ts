@@ -76,7 +76,7 @@ describe('an index that is reached by its host', () => {
     await expect(stats.fetchByMetadata({ filter: { a: 1 } })).rejects.toThrow(
       PineconeOperationNotInVersionError,
     );
-    await expect(old.listNamespaces({ prefix: 'a' })).rejects.toThrow(
+    await expect(stats.listNamespaces({ prefix: 'a' })).rejects.toThrow(
       PineconeFieldNotInVersionError,
     );
     expect(server.report()).toHaveLength(1);

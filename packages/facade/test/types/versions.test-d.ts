@@ -25,6 +25,28 @@ export async function typesFollowThePin(): Promise<void> {
   auto.index('x').createNamespace;
   old.withOptions({ apiVersion: '2025-10' }).index('x').createNamespace;
 
+  const [early, late] = [old.index('x'), recent.index('x')];
+  early.query({ id: 'a', topK: 1 });
+  late.query({ id: 'a', topK: 1, scanFactor: 2 });
+  // @ts-expect-error A field of 2025-10.
+  early.query({ id: 'a', topK: 1, scanFactor: 2 });
+  late.update({ filter: { a: 1 }, metadata: { a: 2 }, dryRun: true });
+  early.update({ id: 'a', metadata: { a: 2 } });
+  // @ts-expect-error Updates by filter are of 2025-10.
+  early.update({ filter: { a: 1 }, metadata: { a: 2 } });
+  // @ts-expect-error Of a namespace as well.
+  early.namespace('n').update({ filter: { a: 1 }, metadata: { a: 2 } });
+  // @ts-expect-error A record by its id, or all that a filter matches.
+  late.update({ id: 'a', filter: { a: 1 }, metadata: { a: 2 } });
+  late.listNamespaces({ prefix: 'a', limit: 2 });
+  early.listNamespaces({ limit: 2 });
+  // @ts-expect-error A field of 2025-10.
+  early.listNamespaces({ prefix: 'a' });
+  const matchTerms = { strategy: 'all', terms: ['a'] };
+  late.searchRecords({ query: { topK: 1, inputs: { text: 'a' }, matchTerms } });
+  // @ts-expect-error A field of 2025-10.
+  early.searchRecords({ query: { topK: 1, inputs: { text: 'a' }, matchTerms } });
+
   old.createIndex({ ...create, spec });
   // @ts-expect-error A field of 2025-10.
   old.createIndex({ ...create, spec: { serverless: { cloud: 'aws', region: 'r', readCapacity } } });
@@ -63,6 +85,12 @@ export async function queriesAndFilters(): Promise<void> {
   index.query({ id: 'a', topK: 1, filter: { year: { $near: 1 } } });
   // @ts-expect-error No such field.
   index.query({ id: 'a', topK: 1, filter: { director: 'a' } });
+
+  const found = await index.searchRecords({ query: { topK: 1, inputs: { text: 'a' } } });
+  check<Equal<(typeof found.result.hits)[number]['fields'], Partial<Movie>>>();
+  check<Equal<(typeof found.result.hits)[number]['_id'], string>>();
+  const other = await index.searchRecords<{ text: string }>({ query: { topK: 1, id: 'a' } });
+  check<Equal<(typeof other.result.hits)[number]['fields'], { text?: string }>>();
 
   const { matches } = await index.query({ id: 'a', topK: 1 });
   check<Equal<NonNullable<(typeof matches)[number]['metadata']>, Movie>>();
