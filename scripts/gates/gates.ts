@@ -20,6 +20,7 @@ export const gates: readonly Gate[] = [
     prepares: true,
   },
   { title: 'types', command: ['turbo', 'run', 'typecheck', '--output-logs=errors-only'] },
+  { title: 'API documents', command: ['node', 'scripts/api-docs.ts'] },
   { title: 'dead code', command: ['knip'] },
   { title: 'package shape', command: ['node', 'scripts/check-packages.ts'] },
   {

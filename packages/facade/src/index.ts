@@ -1,4 +1,4 @@
-export type { BatchOutcome } from './bulk/batch-outcome.js';
+export type { BatchOutcome, ConfirmedBatch, FailedBatch } from './bulk/batch-outcome.js';
 export type { BulkOptions, BulkProgress } from './bulk/bulk-options.js';
 export type { BulkResult } from './bulk/bulk-result.js';
 export type { FetchAllResult } from './bulk/fetch-all.js';

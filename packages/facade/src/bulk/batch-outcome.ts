@@ -14,12 +14,12 @@ interface BatchFacts {
   readonly attempts: number;
 }
 
-interface ConfirmedBatch<Data> extends BatchFacts, Sent<Data> {
+export interface ConfirmedBatch<Data> extends BatchFacts, Sent<Data> {
   readonly ok: true;
   readonly error?: undefined;
 }
 
-interface FailedBatch extends BatchFacts {
+export interface FailedBatch extends BatchFacts {
   readonly ok: false;
   readonly error: unknown;
 }

@@ -22,7 +22,7 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
     this.#caller = caller;
   }
 
-  /** Backs an index up. Operation `createBackup`; see {@link BackupOperations.waitForBackup}. */
+  /** Backs an index up. Operation `createBackup`; see `waitForBackup`. */
   createBackup(
     options: BodyOf<Mode, 'createBackup'> & { readonly indexName: string },
     call?: CallOptions,
@@ -66,7 +66,7 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
     return callAt(this.#caller, 'deleteBackup', [{ backupId }, call]);
   }
 
-  /** Creates an index from a backup. Operation `createIndexFromBackup`; see {@link BackupOperations.waitForRestoreJob}. */
+  /** Creates an index from a backup. Operation `createIndexFromBackup`; see `waitForRestoreJob`. */
   createIndexFromBackup(
     options: BodyOf<Mode, 'createIndexFromBackup'> & { readonly backupId: string },
     call?: CallOptions,

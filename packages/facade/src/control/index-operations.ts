@@ -59,7 +59,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
     return callAt(this.#caller, 'describeIndex', [{ indexName }, call]);
   }
 
-  /** Deletes an index, which goes on for a while; see {@link IndexOperations.waitUntilIndexDeleted}. Operation `deleteIndex`. */
+  /** Deletes an index, which goes on for a while; see `waitUntilIndexDeleted`. Operation `deleteIndex`. */
   deleteIndex(indexName: string, call?: CallOptions): PineconePromise<void> {
     const input = { path: { indexName } };
     return this.#caller

@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { repositoryRoot } from './lib/repository-root.ts';
+import { writeApiDocs } from './release/api-docs.ts';
+
+// Writes the reference of the packages' types to reports/api; a warning of TypeDoc is an error.
+const output = path.join(repositoryRoot, 'reports/api');
+const warnings = await writeApiDocs(output);
+for (const warning of warnings) console.log(warning);
+console.log(`${path.relative(repositoryRoot, output)}/html: ${warnings.length} warnings`);
+process.exitCode = warnings.length === 0 ? 0 : 1;
