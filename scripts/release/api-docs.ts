@@ -87,8 +87,8 @@ export async function writeApiDocs(output: string): Promise<string[]> {
 class WarningList extends Logger {
   readonly warnings: string[] = [];
 
-  protected override addContext(message: string, level: LogLevel): string {
+  override log(message: string, level: LogLevel): void {
+    super.log(message, level);
     if (level >= LogLevel.Warn) this.warnings.push(message);
-    return message;
   }
 }
