@@ -35,7 +35,7 @@ export interface Emulator extends AsyncDisposable {
   readonly fetch: typeof fetch;
   /** Forgets all data, faults and the journal, and gives the clock its own time again. */
   reset(): Promise<void>;
-  /** Makes indexes and fills them. Rejects with TypeError or ServiceError for what does not fit. */
+  /** Makes indexes and fills them. Rejects with ServiceError for what does not fit. */
   seed(seed: Seed): Promise<void>;
   /** Copies all data. `id` names the copy. @default a new id */
   snapshot(id?: string): Promise<Snapshot>;
@@ -75,12 +75,19 @@ export function createEmulatorCore(options: EmulatorOptions): EmulatorCore {
     services: () => state.services,
     onFailure,
   };
-  const seedCall = createSeedCall(api);
-  const admin = createAdmin({ state, api, token: adminToken, seedCall });
+  const seedCall = createSeedCall(api, state.gate);
+  const reset = async () => {
+    // First, so that the reset has not to wait for requests that a fault delays.
+    api.faults.clear();
+    await state.reset();
+    api.journal.clear();
+  };
+  const admin = createAdmin({ state, api, token: adminToken, seedCall, resetAll: reset });
   const app = createApp({ api, gate: state.gate, admin });
   let server: Listening | undefined;
   let closing: Promise<void> | undefined;
   const close = () => {
+    api.faults.clear();
     closing ??= Promise.resolve(server?.close()).then(() => state.close());
     return closing;
   };
@@ -90,11 +97,7 @@ export function createEmulatorCore(options: EmulatorOptions): EmulatorCore {
     },
     adminToken,
     fetch: createFetch(app),
-    async reset() {
-      await state.reset();
-      api.faults.clear();
-      api.journal.clear();
-    },
+    reset,
     seed: async (seed) => seedEmulator(await checkAdminBody(seed, 'seed'), seedCall),
     snapshot: (id) => state.snapshot(id),
     restore: (snapshot) => state.restore(typeof snapshot === 'string' ? snapshot : snapshot.id),

@@ -10,7 +10,7 @@ export class RequestGate {
   /** Runs a request, after exclusive work that goes on or waits. Rejects with ServiceError (503) once shut. */
   async enter<Result>(request: () => Promise<Result>): Promise<Result> {
     while (this.#isHeld) await this.#exclusive;
-    if (this.#isShut) throw new ServiceError(503, 'UNAVAILABLE', 'The emulator is closed.');
+    this.#checkOpen();
     const running = request();
     this.#inside.add(running);
     try {
@@ -20,9 +20,13 @@ export class RequestGate {
     }
   }
 
-  /** Runs work alone: after the requests that go on, and one after the other. */
+  /**
+   * Runs work alone: after the requests that go on, and one after the other. Rejects with ServiceError (503) once
+   * shut.
+   */
   async exclusive<Result>(work: () => Promise<Result>): Promise<Result> {
     while (this.#isHeld) await this.#exclusive;
+    this.#checkOpen();
     this.#isHeld = true;
     const running = Promise.allSettled(this.#inside)
       .then(work)
@@ -34,8 +38,12 @@ export class RequestGate {
     return running;
   }
 
-  /** Lets no more requests in. */
+  /** Lets nothing in any more. */
   shut(): void {
     this.#isShut = true;
+  }
+
+  #checkOpen(): void {
+    if (this.#isShut) throw new ServiceError(503, 'UNAVAILABLE', 'The emulator is closed.');
   }
 }

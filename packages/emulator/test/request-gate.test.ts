@@ -47,4 +47,5 @@ test('once shut, nothing gets in, not even what waited', async () => {
   const waiting = gate.enter(async () => 'in');
   await closing;
   await expect(waiting).rejects.toThrow('The emulator is closed.');
+  await expect(gate.exclusive(async () => 'in')).rejects.toThrow('The emulator is closed.');
 });

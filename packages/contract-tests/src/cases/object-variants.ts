@@ -16,15 +16,17 @@ export function objectVariants(schema: Schema, context: VariantContext): Variant
   const here = { place: context.place };
   return [
     ...names.flatMap((name) => memberVariants(schema, context, name)),
-    ...required.map(
-      (name): Variant => ({
-        place: `${context.place}.${name}`,
-        keyword: 'required',
-        label: 'left out',
-        verdict: 'invalid',
-        make: () => without(base(), name),
-      }),
-    ),
+    ...required
+      .filter((name) => names.includes(name))
+      .map(
+        (name): Variant => ({
+          place: `${context.place}.${name}`,
+          keyword: 'required',
+          label: 'left out',
+          verdict: 'invalid',
+          make: () => without(base(), name),
+        }),
+      ),
     ...undeclaredVariants(schema, context),
     ...mapVariants(schema, context),
     ...groupsOf(schema, context).map(

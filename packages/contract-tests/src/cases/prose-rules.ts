@@ -48,6 +48,11 @@ const RULES: readonly ProseRule[] = [
     place: /^body$/,
     reason: 'A request holds 1 to 96 text records.',
   },
+  {
+    operation: /^upload_file$/,
+    place: /^body$/,
+    reason: 'A field of a form is a file or a text.',
+  },
   { operation: /^embed$/, place: /^body\.inputs$/, reason: 'A batch has at least one input.' },
   {
     operation: /^rerank$/,

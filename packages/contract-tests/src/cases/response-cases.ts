@@ -64,12 +64,25 @@ function bodyCases(
   const allowed = schemaVariants(schema, context).filter(
     ({ make, verdict }) => verdict !== 'invalid' && open.misfits(schema, make()).length === 0,
   );
-  const variants = [...whole, ...examples, ...allowed, ...wideIntegerVariants(schema, context)];
+  const variants = [
+    ...whole,
+    ...examples,
+    ...oneTextEach(allowed),
+    ...wideIntegerVariants(schema, context),
+  ];
   return codesOf(status).flatMap((code) =>
     variants
       .filter(({ make }) => code === codesOf(status)[0] && textOf(make()).length < MOST_CHARACTERS)
       .map((variant) => caseOf({ status, code, body }, variant)),
   );
+}
+
+/** Each place gets one of the unicode texts, in turn: an answer is decoded as a whole, whatever place a text is at. */
+function oneTextEach(variants: readonly Variant[]): Variant[] {
+  const isText = ({ keyword }: Variant) => keyword === 'unicode';
+  const places = [...Map.groupBy(variants.filter(isText), ({ place }) => place).values()];
+  const chosen = new Set(places.map((texts, index) => texts[index % texts.length]));
+  return variants.filter((variant) => !isText(variant) || chosen.has(variant));
 }
 
 function caseOf(

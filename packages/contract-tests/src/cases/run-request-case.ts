@@ -1,8 +1,8 @@
 import type { ContractOperation } from '../contract/contract-operation.ts';
 import { facadeRequest } from '../facade/facade-extras.ts';
+import { inFacadeNames } from '../facade/in-facade-names.ts';
 import type { WireArguments } from '../facade/wire-arguments.ts';
 import { decodeRequest } from '../oracles/decode-request.ts';
-import { facadeForm } from '../oracles/facade-form.ts';
 import { unfaithful } from '../oracles/is-faithful.ts';
 import { judgeRequest } from '../oracles/judge-request.ts';
 import type { RecordedRequest, Recorder } from '../oracles/recorder.ts';
@@ -94,11 +94,4 @@ function failed(how: string, reason: string): Ending {
 function describe(outcome: Outcome): string {
   if (outcome.kind === 'thrown') return `${outcome.failure.name}: ${outcome.failure.message}`;
   return JSON.stringify(outcome).slice(0, 200);
-}
-
-function inFacadeNames(operation: ContractOperation, request: WireArguments): WireArguments {
-  const { document, request: declared } = operation;
-  if (!declared) return request;
-  const naming = { schema: declared.schema, direction: 'request' } as const;
-  return { ...request, body: facadeForm(document, naming, request.body) };
 }

@@ -8,4 +8,6 @@ export interface AdminParts {
   readonly api: ApiParts;
   readonly token: string;
   readonly seedCall: SeedCall;
+  /** Forgets data, faults and the journal. */
+  readonly resetAll: () => Promise<void>;
 }

@@ -44,7 +44,7 @@ export const ADMIN_SCHEMAS = {
   },
   snapshot: {
     type: 'object',
-    properties: { id: { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' } },
+    properties: { id: { type: 'string' } },
   },
   catchUp: { type: 'object', properties: { index: { type: 'string', minLength: 1 } } },
   seed: {

@@ -13,6 +13,7 @@ export class FaultTable {
   readonly #random: () => number;
   #faults: FaultInForce[] = [];
   #lastId = 0;
+  #clearing = new AbortController();
 
   /** `random` gives numbers in [0, 1). */
   constructor(random: () => number) {
@@ -36,8 +37,15 @@ export class FaultTable {
     return this.#faults.length < before;
   }
 
+  /** Aborts when the faults are cleared: nothing waits for a fault that is no more. */
+  get cleared(): AbortSignal {
+    return this.#clearing.signal;
+  }
+
   clear(): void {
     this.#faults = [];
+    this.#clearing.abort();
+    this.#clearing = new AbortController();
   }
 
   /** Counts a request and returns the fault that hits it. */

@@ -2,12 +2,13 @@ import { answerApiCall } from '../http/answer-api-call.js';
 import type { ApiParts } from '../http/api-parts.js';
 import { invalidArgument } from '../http/invalid-argument.js';
 import { targetOf } from '../http/route-api-call.js';
+import type { RequestGate } from '../request-gate.js';
 import { FaultTable } from './fault-table.js';
 import { Journal } from './journal.js';
 import type { SeedCall } from './seed-emulator.js';
 
 /** Calls the API from within, in the newest version, past the faults and the journal. */
-export function createSeedCall(api: ApiParts): SeedCall {
+export function createSeedCall(api: ApiParts, gate: RequestGate): SeedCall {
   const parts: ApiParts = { ...api, faults: new FaultTable(() => 0), journal: new Journal(1) };
   return async (path, body) => {
     const { apiKey } = api.services().options;
@@ -19,7 +20,7 @@ export function createSeedCall(api: ApiParts): SeedCall {
         'x-pinecone-api-version': api.book.versions.at(-1) ?? '',
       },
     });
-    const response = await answerApiCall(request, targetOf(request), parts);
+    const response = await gate.enter(() => answerApiCall(request, targetOf(request), parts));
     const text = await response.text();
     const answer = text === '' ? {} : JSON.parse(text);
     if (response.ok) return answer;

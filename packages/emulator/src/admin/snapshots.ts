@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { invalidArgument } from '../http/invalid-argument.js';
 import { ServiceError } from '../http/service-error.js';
 import type { Store } from '../store/store.js';
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** A copy of everything as it was. */
 export interface Snapshot {
@@ -21,8 +24,13 @@ export class Snapshots {
     this.#folder = dataDir === undefined ? undefined : path.join(dataDir, 'snapshots');
   }
 
-  /** Throws ServiceError (409) when there is one with the id already. */
+  /** Throws ServiceError for an id that cannot name a folder (400), or that is taken (409). */
   take(store: Store, id: string): Snapshot {
+    if (!ID.test(id)) {
+      throw invalidArgument(
+        `The snapshot id ${JSON.stringify(id)} is not allowed. Use up to 100 letters, digits, dots, hyphens and underscores, with a letter or digit first.`,
+      );
+    }
     const folder = this.#ensureFolder();
     if (listFolders(folder).includes(id)) {
       throw new ServiceError(409, 'ALREADY_EXISTS', `There is a snapshot ${id} already.`);

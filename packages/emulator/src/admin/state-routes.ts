@@ -1,15 +1,17 @@
 import type { Hono } from 'hono';
 import { ServiceError } from '../http/service-error.js';
 import type { ResolvedOptions } from '../options.js';
+import { packageVersion } from '../package-version.js';
 import type { AdminParts } from './admin-parts.js';
 import { describeCoverage } from './describe-coverage.js';
 import { readAdminBody } from './read-admin-body.js';
 import { seedEmulator } from './seed-emulator.js';
 
 /** `GET /info`, `POST /reset`, `POST /seed`, `POST /catch-up`. */
-export function addStateRoutes(admin: Hono, { state, api, seedCall }: AdminParts): void {
+export function addStateRoutes(admin: Hono, { state, api, seedCall, resetAll }: AdminParts): void {
   admin.get('/info', (context) =>
     context.json({
+      version: packageVersion,
       url: state.url,
       apiVersions: api.book.versions,
       options: shownOptions(state.options),
@@ -18,9 +20,7 @@ export function addStateRoutes(admin: Hono, { state, api, seedCall }: AdminParts
     }),
   );
   admin.post('/reset', async (context) => {
-    await state.reset();
-    api.faults.clear();
-    api.journal.clear();
+    await resetAll();
     return context.json({});
   });
   admin.post('/seed', async (context) => {

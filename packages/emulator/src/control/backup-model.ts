@@ -36,7 +36,7 @@ export function backupModel(
       namespace_count: backup.namespaceCount,
       size_bytes: backup.sizeBytes,
     }),
-    tags: source.tags,
+    ...(Object.keys(source.tags).length > 0 && { tags: source.tags }),
     created_at: new Date(backup.createdAt).toISOString(),
   };
 }

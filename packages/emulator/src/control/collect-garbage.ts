@@ -7,7 +7,10 @@ const STEP = 100;
 const PAUSE = 1000;
 
 /** Removes dead rows in steps between requests, for as long as the emulator runs. */
-export async function collectGarbage({ store }: Services, signal: AbortSignal): Promise<void> {
+export async function collectGarbage(
+  { store }: Pick<Services, 'store'>,
+  signal: AbortSignal,
+): Promise<void> {
   while (!signal.aborted) {
     if (store.collectGarbage(STEP) > 0) await setImmediate();
     else await pause(signal);

@@ -7,8 +7,8 @@ import { versionHeader, versionOf } from './api-version.js';
 import { ConnectionCut } from './connection-cut.js';
 import { errorBody } from './error-body.js';
 import { indexOfLabel } from './index-host.js';
-import { invalidArgument } from './invalid-argument.js';
 import { playFault } from './play-fault.js';
+import { refusalOf } from './refusal-of.js';
 import { type ApiTarget, answerOtherMethod, routeApiCall } from './route-api-call.js';
 import { ServiceError } from './service-error.js';
 
@@ -33,7 +33,7 @@ export async function answerApiCall(
     return finished(request, response, notes);
   } catch (error) {
     if (error instanceof ConnectionCut) throw error;
-    const refusal = refusalOf(error, parts);
+    const refusal = refusalOf(error, parts.onFailure);
     notes.status = refusal.status;
     notes.message = refusal.message;
     const body = errorBody(parts.book.errorForm(target.plane), refusal);
@@ -82,7 +82,7 @@ async function answer(call: ApiCall, parts: ApiParts, notes: Notes): Promise<Res
   });
   if (!fault) return operate();
   notes.fault = fault.id;
-  return playFault(fault, operate);
+  return playFault(fault, operate, parts.faults);
 }
 
 function carryOut(routed: RoutedRequest, parts: ApiParts): Promise<Response> {
@@ -93,16 +93,6 @@ function carryOut(routed: RoutedRequest, parts: ApiParts): Promise<Response> {
 
 function unimplemented({ key }: Route): ServiceError {
   return new ServiceError(501, 'UNIMPLEMENTED', `The emulator does not carry out ${key}.`);
-}
-
-function refusalOf(error: unknown, parts: ApiParts): ServiceError {
-  if (error instanceof ServiceError) return error;
-  if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return invalidArgument('The request is nested too deeply.');
-  }
-  parts.onFailure(error);
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ServiceError(500, 'INTERNAL', `The emulator failed: ${reason}`);
 }
 
 function finished(request: Request, response: Response, { version }: Notes): Response {

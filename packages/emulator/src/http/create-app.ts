@@ -8,8 +8,8 @@ import { checkOrigin } from './check-origin.js';
 import { ConnectionCut } from './connection-cut.js';
 import { cutConnection } from './cut-connection.js';
 import { errorBody } from './error-body.js';
+import { refusalOf } from './refusal-of.js';
 import { targetOf } from './route-api-call.js';
-import { ServiceError } from './service-error.js';
 
 /** Empty for a request that came without a socket. */
 type AppBindings = { Bindings: Partial<HttpBindings> };
@@ -46,9 +46,7 @@ export function createApp({ api, gate, admin }: AppParts): App {
   });
   app.onError((error) => {
     if (error instanceof ConnectionCut) throw error;
-    if (!(error instanceof ServiceError)) api.onFailure(error);
-    const refusal =
-      error instanceof ServiceError ? error : new ServiceError(500, 'INTERNAL', error.message);
+    const refusal = refusalOf(error, api.onFailure);
     return Response.json(errorBody('nested', refusal), { status: refusal.status });
   });
   return app;

@@ -7,16 +7,21 @@ export function createFetch(app: App): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    // As over a socket, long work gets its turn between two calls, also when a caller polls without a pause.
-    const answer = setImmediate()
-      .then(() => app.fetch(request))
-      .catch((error: unknown) => {
-        if (!(error instanceof ConnectionCut)) throw error;
-        if (error.partial) return cutResponse(error.partial);
-        throw new TypeError('fetch failed', { cause: connectionReset() });
-      });
+    const answer = answerOf(app, request);
     return Promise.race([answer, aborted(request.signal)]);
   };
+}
+
+async function answerOf(app: App, request: Request): Promise<Response> {
+  try {
+    // As over a socket, long work gets its turn between two calls, also when a caller polls without a pause.
+    const [response] = await Promise.all([app.fetch(request), setImmediate()]);
+    return response;
+  } catch (error) {
+    if (!(error instanceof ConnectionCut)) throw error;
+    if (error.partial) return cutResponse(error.partial);
+    throw new TypeError('fetch failed', { cause: connectionReset() });
+  }
 }
 
 /** Rejects when the signal is aborted. */

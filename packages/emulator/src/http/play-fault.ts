@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FaultEffect } from '../admin/fault.js';
 import { ConnectionCut, type PartialAnswer } from './connection-cut.js';
 import { ServiceError } from './service-error.js';
@@ -7,7 +8,7 @@ const CODES: Readonly<Record<number, string>> = {
   400: 'INVALID_ARGUMENT',
   401: 'UNAUTHENTICATED',
   402: 'PAYMENT_REQUIRED',
-  403: 'FORBIDDEN',
+  403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
   409: 'ALREADY_EXISTS',
   412: 'FAILED_PRECONDITION',
@@ -18,22 +19,34 @@ const CODES: Readonly<Record<number, string>> = {
   504: 'DEADLINE_EXCEEDED',
 };
 
-/** Plays a fault around an operation. Throws ConnectionCut, or ServiceError for a status. */
+/**
+ * Plays a fault around an operation; `cleared` ends its delay. Throws ConnectionCut, or ServiceError for a status.
+ */
 export async function playFault(
   fault: FaultEffect,
   operate: () => Promise<Response>,
+  { cleared }: { readonly cleared: AbortSignal },
 ): Promise<Response> {
   const { delayMs, status, retryAfter, reset, truncate, malformed } = fault;
-  if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs));
+  if (delayMs !== undefined) await delay(delayMs, cleared);
   if (reset) throw new ConnectionCut();
   if (status !== undefined) {
-    throw new ServiceError(status, CODES[status] ?? 'UNKNOWN', `A fault answers with ${status}.`, {
-      headers: retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
-    });
+    const message = `A fault answers with ${status}.`;
+    throw new ServiceError(status, CODES[status] ?? 'UNKNOWN', message).withHeaders(
+      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) },
+    );
   }
   const response = await operate();
   if (truncate) throw new ConnectionCut(await halfOf(response));
   return malformed ? malformedAnswer(response) : response;
+}
+
+async function delay(milliseconds: number, cleared: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(milliseconds, undefined, { signal: cleared });
+  } catch (error) {
+    if (!cleared.aborted) throw error;
+  }
 }
 
 /** Half of an answer: all of its headers, and a body that is shorter than they say. */

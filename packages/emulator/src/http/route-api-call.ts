@@ -56,10 +56,6 @@ function decodable(match: () => RouteMatch, path: string): RouteMatch {
 export function answerOtherMethod(method: string, methods: readonly string[]): Response {
   const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
-  throw new ServiceError(
-    405,
-    'UNIMPLEMENTED',
-    `The method ${method} is not allowed here. Allowed: ${allow}.`,
-    { headers: { allow } },
-  );
+  const message = `The method ${method} is not allowed here. Allowed: ${allow}.`;
+  throw new ServiceError(405, 'UNIMPLEMENTED', message).withHeaders({ allow });
 }

@@ -4,7 +4,7 @@ import type { SparseVector, StoredRecord } from './entities.js';
 /** Columns of a record's content, in the order of `toColumns`. */
 export const RECORD_COLUMNS = 'id, metadata, "values", sparse_indices, sparse_values';
 
-/** The same to read. Node before 22.16 ends a text at its first NUL, which an id may have. */
+/** The same to read. The first versions of Node that are supported end a text at a NUL, which an id may have. */
 export const READ_COLUMNS =
   'CAST(id AS BLOB) AS id, metadata, "values", sparse_indices, sparse_values';
 

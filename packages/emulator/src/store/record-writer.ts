@@ -24,7 +24,11 @@ export class RecordWriter {
   readonly #endRecord: StatementSync;
   readonly #dropRecord: StatementSync;
 
-  constructor(database: DatabaseSync) {
+  readonly #onEnd: () => void;
+
+  /** `onEnd` is told of rows that die. */
+  constructor(database: DatabaseSync, onEnd: () => void) {
+    this.#onEnd = onEnd;
     this.#nextLsn = database.prepare(`
       INSERT INTO idx (uid, lsn) VALUES (?, 1)
       ON CONFLICT (uid) DO UPDATE SET lsn = lsn + 1
@@ -91,6 +95,7 @@ export class RecordWriter {
   #end(write: Write, namespace: number, id: string): number | undefined {
     const row = this.#findRecord.get(namespace, id);
     if (row === undefined) return undefined;
+    this.#onEnd();
     // A row that this very write made was never visible.
     if (Number(row['born']) === write.lsn) this.#dropRecord.run(Number(row['no']));
     else this.#endRecord.run(write.lsn, Number(row['no']));
@@ -108,6 +113,7 @@ export class RecordWriter {
   #deleteNamespace(write: Write, name: string): void {
     const namespace = this.#namespaceOf(write, name);
     if (namespace === undefined) return;
+    this.#onEnd();
     this.#endNamespace.run(write.lsn, namespace);
     write.namespaces.set(name, undefined);
   }

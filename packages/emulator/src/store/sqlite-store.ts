@@ -36,9 +36,9 @@ export class SqliteStore implements Store {
   constructor(database: DatabaseSync) {
     this.#database = database;
     this.#transactions = new Transactions(database, () => this.#forgetEntities());
-    this.#writer = new RecordWriter(database);
-    this.#reader = new RecordReader(database);
     this.#garbage = new GarbageCollector(database);
+    this.#writer = new RecordWriter(database, () => this.#garbage.expect());
+    this.#reader = new RecordReader(database);
     this.#nextLsn = database.prepare('UPDATE idx SET lsn = lsn + 1 WHERE uid = ?');
     this.#endNamespaces = database.prepare(`
       UPDATE namespace SET died = idx.lsn FROM idx
@@ -68,7 +68,6 @@ export class SqliteStore implements Store {
   }
 
   write(indexUid: string, changes: readonly RecordChange[]): number {
-    this.#garbage.expect();
     return this.transaction(() => this.#writer.write(indexUid, changes));
   }
 

@@ -23,8 +23,12 @@ export function emulatorFixtures(options: EmulatorOptions = {}): EmulatorFixture
   return {
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which other fixtures this one needs.
     async emulator({}, use) {
-      await using emulator = await startEmulator(options);
-      await use(emulator);
+      const emulator = await startEmulator(options);
+      try {
+        await use(emulator);
+      } finally {
+        await emulator.close();
+      }
     },
   };
 }

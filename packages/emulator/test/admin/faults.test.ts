@@ -62,6 +62,14 @@ test('a delay lets the operation go on, and a malformed answer is no JSON', asyn
   expect((await own.call('GET', '/indexes')).status).toBe(200);
 });
 
+test('a reset does not wait for what a fault delays', async () => {
+  await using own = openEmulator();
+  await own.admin('POST', '/faults', { body: { match: {}, delayMs: 600_000 } });
+  const delayed = plain(own.emulator);
+  await own.emulator.reset();
+  expect((await delayed).status).toBe(200);
+});
+
 test('without a socket, a cut connection looks as it does with one', async () => {
   await using own = openEmulator();
   await own.admin('POST', '/faults', { body: { match: { nth: 1 }, reset: true } });

@@ -99,6 +99,9 @@ test('in process, a snapshot is its own ticket', async () => {
   await own.emulator.restore(snapshot);
   expect(await countsOf(own)).toEqual({ movies: 201, docs: 1 });
   await expect(own.emulator.restore('none')).rejects.toThrow('There is no snapshot "none".');
+  await expect(own.emulator.snapshot('../escape')).rejects.toThrow(
+    'The snapshot id "../escape" is not allowed.',
+  );
 });
 
 test('data and snapshots of a folder are there after a stop', async () => {
@@ -147,4 +150,16 @@ test('requests go on while a reset waits, and those after it see nothing of befo
     (await Promise.all(answers)).map(({ body }) => body.indexes.length);
   expect(await counts(early)).toEqual([2, 2, 2, 2, 2]);
   expect(await counts(late)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test('a closed emulator says so', async () => {
+  const own = openEmulator();
+  await own.emulator.close();
+  const { status, body } = await own.admin('GET', '/health');
+  expect([status, body]).toEqual([200, { status: 'ok' }]);
+  const request = new Request(`${own.emulator.url}/indexes`, { headers: { 'api-key': 'k' } });
+  expect((await own.emulator.fetch(request)).status).toBe(503);
+  for (const refused of [own.emulator.reset(), own.emulator.snapshot(), own.emulator.seed(SEED)]) {
+    await expect(refused).rejects.toThrow('The emulator is closed.');
+  }
 });

@@ -103,7 +103,10 @@ test('a data folder that is none', async () => {
   expect(stderr).toContain(file);
 });
 
-test.skipIf(process.getuid?.() === 0)('a data folder that may not be written', async () => {
+const isRoot = process.getuid?.() === 0;
+const reason = isRoot ? ' (skipped: root may write everywhere)' : '';
+
+test.skipIf(isRoot)(`a data folder that may not be written${reason}`, async () => {
   const dataDir = path.join(tempFolder(), 'locked');
   mkdirSync(dataDir);
   chmodSync(dataDir, 0o555);

@@ -85,7 +85,9 @@ test('tags that are not given are those of the backup', async () => {
   expect((await plane.call('GET /indexes/restored')).body.tags).toEqual({ a: 'b' });
 });
 
-test('progress rises while requests are answered, the source may go, and the index is not ready before', async () => {
+test('progress rises while requests are answered, the source may go, and the index is not ready before', {
+  timeout: 60_000,
+}, async () => {
   const plane = startControlPlane();
   const { call, upsert, ids } = plane;
   await call('POST /indexes', serverless('docs'));
@@ -116,7 +118,9 @@ test('progress rises while requests are answered, the source may go, and the ind
   expect(await ids('restored', 'n0')).toHaveLength(1000);
 });
 
-test('a restore that a stop interrupted goes on, and copies every record once', async () => {
+test('a restore that a stop interrupted goes on, and copies every record once', {
+  timeout: 60_000,
+}, async () => {
   const dataDir = tempFolder();
   const first = startControlPlane({ dataDir });
   await first.call('POST /indexes', serverless('docs'));

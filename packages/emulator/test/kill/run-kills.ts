@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ControlLoad } from './control-load.js';
 import { EmulatorProcess } from './emulator-process.js';
@@ -22,13 +23,22 @@ interface KillOptions {
 /** What came of it. */
 interface KillResult {
   readonly kills: number;
-  /** Of them those that hit a start. */
+  /** Of them those that hit a start, and those that hit the making of a new folder. */
   readonly killedStarts: number;
+  readonly killedCreations: number;
   readonly acknowledgedWrites: number;
   readonly acknowledgedControlChanges: number;
   readonly restoresVerified: number;
   /** Each write that was acknowledged and not found again. */
   readonly lost: readonly string[];
+}
+
+/** What is under load, and who says when to kill. */
+interface Run {
+  readonly dataDir: string;
+  readonly random: () => number;
+  readonly control: ControlLoad;
+  readonly loads: readonly NamespaceLoad[];
 }
 
 /**
@@ -42,39 +52,59 @@ export async function runKills({ kills, seed, dataDir, onKill }: KillOptions): P
     { length: NAMESPACES },
     (_, n) => new NamespaceLoad(`n${n}`, seededRandom(seed + 2 + n)),
   );
+  const run: Run = { dataDir, random, control, loads };
   const lost: string[] = [];
-  let killedStarts = 0;
+  const counts = { killedStarts: 0, killedCreations: 0 };
   await start(dataDir, async (url) => {
     const spec = { serverless: { cloud: 'aws', region: 'us-east-1' } };
     await ask('POST', `${url}/indexes`, { name: INDEX, dimension: 16, spec });
   });
   for (let kill = 1; kill <= kills; kill += 1) {
-    if (random() < 0.1) {
+    const kind = random();
+    if (kind < 0.1) {
       await killStart(dataDir, random() * LONGEST_START);
-      killedStarts += 1;
-    } else {
-      await start(dataDir, async (url, stop) => {
-        lost.push(...(await verify(url, loads, control)));
-        const host = await hostOf(url);
-        const working = Promise.all([...loads.map((load) => load.run(host)), control.run(url)]);
-        await Promise.race([working, setTimeout(random() * LONGEST_LOAD)]);
-        await stop();
-        await working;
-      });
-    }
+      counts.killedStarts += 1;
+    } else if (kind < 0.15) {
+      await killCreation(run, `new-${kill}`);
+      counts.killedCreations += 1;
+    } else lost.push(...(await killUnderLoad(run)));
     onKill?.(kill);
   }
   await start(dataDir, async (url) => {
-    lost.push(...(await verify(url, loads, control)));
+    lost.push(...(await verify(url, run)));
   });
   return {
     kills,
-    killedStarts,
+    ...counts,
     acknowledgedWrites: loads.reduce((sum, load) => sum + load.acknowledged, 0),
     acknowledgedControlChanges: control.acknowledged,
     restoresVerified: control.restored,
     lost,
   };
+}
+
+/** Verifies what earlier kills left, then kills in the middle of further work. Returns what was lost. */
+async function killUnderLoad(run: Run): Promise<string[]> {
+  const { dataDir, random, control, loads } = run;
+  let lost: string[] = [];
+  await start(dataDir, async (url, stop) => {
+    lost = await verify(url, run);
+    const host = await hostOf(url);
+    const working = Promise.all([...loads.map((load) => load.run(host)), control.run(url)]);
+    await Promise.race([working, setTimeout(random() * LONGEST_LOAD)]);
+    await stop();
+    await working;
+  });
+  return lost;
+}
+
+/** A folder whose making was cut off must be usable, however far that had come. */
+async function killCreation({ dataDir, random }: Run, name: string): Promise<void> {
+  const folder = join(dataDir, name);
+  await killStart(folder, random() * LONGEST_START);
+  await start(folder, async (url) => {
+    await ask('GET', `${url}/indexes`);
+  });
 }
 
 async function start(
@@ -95,11 +125,7 @@ async function killStart(dataDir: string, milliseconds: number): Promise<void> {
   await emulator.kill();
 }
 
-async function verify(
-  url: string,
-  loads: readonly NamespaceLoad[],
-  control: ControlLoad,
-): Promise<string[]> {
+async function verify(url: string, { loads, control }: Run): Promise<string[]> {
   const host = await hostOf(url);
   const found = await Promise.all([...loads.map((load) => load.verify(host)), control.verify(url)]);
   return found.flat();

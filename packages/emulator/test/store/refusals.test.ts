@@ -17,6 +17,9 @@ import { openTestStore } from './open-test-store.js';
 import { contentOf, indexEntity, put } from './records-of.js';
 import { kill, startStoreProcess } from './store-process.js';
 
+// Starting processes takes long on a busy machine.
+const PROCESSES = { timeout: 60_000 };
+
 test('a folder of a newer schema version is refused and not touched', () => {
   const dataDir = filledFolder();
   patch(dataDir, (file) => file.writeUInt32BE(999, 60));
@@ -71,15 +74,19 @@ test('a page with broken content is refused and not touched, unless nothing was 
   expect(refused).toBe(pages - 1);
 });
 
-test('damage is found and nothing touched also when a killed process left a log', async () => {
-  const dataDir = filledFolder();
-  const { child } = await startStoreProcess(dataDir, `store.write('a', []);`);
-  await kill(child);
-  expect(readdirSync(dataDir)).toContain('emulator.sqlite-wal');
-  // Not the first page, which the log has whole.
-  patch(dataDir, (file) => file.fill(0xa5, 8192, file.length));
-  refuses(dataDir, 'DATA_DAMAGED', /is damaged: /);
-});
+test(
+  'damage is found and nothing touched also when a killed process left a log',
+  PROCESSES,
+  async () => {
+    const dataDir = filledFolder();
+    const { child } = await startStoreProcess(dataDir, `store.write('a', []);`);
+    await kill(child);
+    expect(readdirSync(dataDir)).toContain('emulator.sqlite-wal');
+    // Not the first page, which the log has whole.
+    patch(dataDir, (file) => file.fill(0xa5, 8192, file.length));
+    refuses(dataDir, 'DATA_DAMAGED', /is damaged: /);
+  },
+);
 
 test('a second store on the folder is refused while the first is open', () => {
   const dataDir = tempFolder();
@@ -91,23 +98,31 @@ test('a second store on the folder is refused while the first is open', () => {
   expect(contentOf(openTestStore(dataDir), 'a')).toEqual(['n/x=1', 'n/y=1']);
 });
 
-test('a second process is refused, and the folder is free once the first was killed', async () => {
-  const dataDir = tempFolder();
-  const script = `store.write('a', [{ kind: 'put', namespace: 'n', record: { id: 'x' } }]);`;
-  const first = await startStoreProcess(dataDir, script);
-  expect(first.output).toBe('opened');
-  refuses(dataDir, 'DATA_IN_USE', /is open in another emulator/);
-  expect((await startStoreProcess(dataDir)).output).toBe('DATA_IN_USE');
-  await kill(first.child);
-  expect(contentOf(openTestStore(dataDir), 'a')).toEqual(['n/x=undefined']);
-});
+test(
+  'a second process is refused, and the folder is free once the first was killed',
+  PROCESSES,
+  async () => {
+    const dataDir = tempFolder();
+    const script = `store.write('a', [{ kind: 'put', namespace: 'n', record: { id: 'x' } }]);`;
+    const first = await startStoreProcess(dataDir, script);
+    expect(first.output).toBe('opened');
+    refuses(dataDir, 'DATA_IN_USE', /is open in another emulator/);
+    expect((await startStoreProcess(dataDir)).output).toBe('DATA_IN_USE');
+    await kill(first.child);
+    expect(contentOf(openTestStore(dataDir), 'a')).toEqual(['n/x=undefined']);
+  },
+);
 
-test('of many processes that open a new folder at once, exactly one gets it', async () => {
-  const dataDir = tempFolder();
-  const processes = await Promise.all([1, 2, 3, 4, 5].map(() => startStoreProcess(dataDir)));
-  const outputs = processes.map(({ output }) => output).toSorted();
-  expect(outputs).toEqual(['DATA_IN_USE', 'DATA_IN_USE', 'DATA_IN_USE', 'DATA_IN_USE', 'opened']);
-});
+test(
+  'of many processes that open a new folder at once, exactly one gets it',
+  PROCESSES,
+  async () => {
+    const dataDir = tempFolder();
+    const processes = await Promise.all([1, 2, 3, 4, 5].map(() => startStoreProcess(dataDir)));
+    const outputs = processes.map(({ output }) => output).toSorted();
+    expect(outputs).toEqual(['DATA_IN_USE', 'DATA_IN_USE', 'DATA_IN_USE', 'DATA_IN_USE', 'opened']);
+  },
+);
 
 test('a folder that cannot be made is refused', () => {
   const folder = tempFolder();
@@ -117,13 +132,16 @@ test('a folder that cannot be made is refused', () => {
   );
 });
 
-test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is refused', () => {
-  const folder = tempFolder();
-  chmodSync(folder, 0o500);
-  expect(() => openStore({ dataDir: folder })).toThrow(
-    expect.objectContaining({ code: 'DATA_NOT_ACCESSIBLE' }),
-  );
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that cannot be written is refused (root may write anywhere)',
+  () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o500);
+    expect(() => openStore({ dataDir: folder })).toThrow(
+      expect.objectContaining({ code: 'DATA_NOT_ACCESSIBLE' }),
+    );
+  },
+);
 
 function filledFolder(): string {
   const dataDir = tempFolder();

@@ -87,7 +87,7 @@ const record: fc.Arbitrary<StoredRecord> = fc.record(
   { requiredKeys: ['id'] },
 );
 
-test('any record comes back as it was, in float32', async () => {
+test('any record comes back as it was, in float32', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(record), async (records) => {
       const store = openTestStore();
@@ -106,7 +106,9 @@ test('any record comes back as it was, in float32', async () => {
   );
 });
 
-test('an export shows the moment it began, whatever is written and collected meanwhile', async () => {
+test('an export shows the moment it began, whatever is written and collected meanwhile', {
+  timeout: 60_000,
+}, async () => {
   const store = openTestStore();
   const index = testIndex('docs');
   store.indexes.put(index);

@@ -141,7 +141,7 @@ test('a batch keeps below the size of an upsert', async () => {
   expect(watched.seen.upserts).toBeGreaterThan(1);
 });
 
-test('a stopped push goes on where it was', async () => {
+test('a stopped push goes on where it was', { timeout: 60_000 }, async () => {
   const { store, index, target, options } = setUp();
   fill(store, index, { count: 12_000 });
   const controller = new AbortController();

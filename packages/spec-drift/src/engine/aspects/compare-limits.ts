@@ -14,14 +14,16 @@ export function compareLimits(local: LocalComparison, shared: TypeSet): void {
     if (describe(before) === describe(after) || !applies(name, shared)) continue;
     const tighter = after !== undefined && isTighter(name, after, before);
     const owner = (after ?? before)?.exclusive ? exclusiveOwner(name) : name;
-    addLimit(local, owner, tighter ? 'narrows' : 'widens', {
+    addLimit(local, tighter ? 'narrows' : 'widens', {
+      owner,
       name,
       detail: `${name} ${describe(before)} -> ${describe(after)}`,
     });
   }
   if (applies('multipleOf', shared)) compareMultiples(local);
   if (applies('uniqueItems', shared) && base.uniqueItems !== revision.uniqueItems) {
-    addLimit(local, 'uniqueItems', revision.uniqueItems ? 'narrows' : 'widens', {
+    addLimit(local, revision.uniqueItems ? 'narrows' : 'widens', {
+      owner: 'uniqueItems',
       name: 'uniqueItems',
       detail: `uniqueItems ${base.uniqueItems} -> ${revision.uniqueItems}`,
     });
@@ -41,14 +43,13 @@ function compareMultiples(local: LocalComparison): void {
   const widens = revision.multiples.every((step) => base.multiples.some((of) => of % step === 0));
   const effect = narrows ? 'narrows' : widens ? 'widens' : 'incomparable';
   const detail = `multipleOf ${before || 'none'} -> ${after || 'none'}`;
-  addLimit(local, 'multipleOf', effect, { name: 'multipleOf', detail });
+  addLimit(local, effect, { owner: 'multipleOf', name: 'multipleOf', detail });
 }
 
 function addLimit(
   local: LocalComparison,
-  owner: string,
   effect: Effect,
-  { name, detail }: { name: string; detail: string },
+  { owner, name, detail }: { owner: string; name: string; detail: string },
 ): void {
   const verb = effect === 'narrows' ? 'tightened' : effect === 'widens' ? 'loosened' : 'changed';
   local.add(owner, {
@@ -56,6 +57,7 @@ function addLimit(
     family: `limit-${verb}-${name}`,
     effect,
     title: `limit ${verb}`,
+    subject: name,
     detail,
     tolerable: true,
   });

@@ -9,10 +9,11 @@ export function compareOpaque(local: LocalComparison): void {
     const after = revision.opaque.get(keyword);
     if (before === after) continue;
     const effect = effectOf(before, after);
+    const verb = effect === 'narrows' ? 'added' : effect === 'widens' ? 'removed' : 'changed';
     local.add(keyword, {
-      kind: `${keyword}-${{ narrows: 'added', widens: 'removed' }[String(effect)] ?? 'changed'}`,
+      kind: `${keyword}-${verb}`,
       effect,
-      title: `${keyword} ${before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'}`,
+      title: `${keyword} ${verb}`,
       detail: keyword,
       tolerable: true,
     });

@@ -1,4 +1,3 @@
-import { joinPointer } from '../document/json-pointer.js';
 import type { Flow } from '../grade/change.js';
 import { compareVisibility } from './compare-visibility.js';
 import type { LocalComparison } from './local-comparison.js';
@@ -66,6 +65,7 @@ function noteRequired(
     kind: narrows ? 'property-became-required' : 'property-became-optional',
     effect: narrows ? 'narrows' : 'widens',
     title: narrows ? 'property became required' : 'property became optional',
+    subject: name,
     detail: name,
     hints: [{ kind: 'without', property: name }],
     ...(only === undefined ? {} : { only }),
@@ -80,9 +80,11 @@ function compareUndeclared(
 ): void {
   const { base, revision } = local.pair;
   for (const name of new Set([...base.required, ...revision.required])) {
-    if (name === '' || before.has(name) || after.has(name)) continue;
     const narrows = revision.required.has(name);
-    if (narrows !== base.required.has(name)) noteRequired(local, name, { narrows });
+    if (name === '' || narrows === base.required.has(name)) continue;
+    // A property that came as a required one, or went as one, tells of that itself.
+    const told = narrows ? after.has(name) : before.has(name);
+    if (!told) noteRequired(local, name, { narrows });
   }
   const refused = { base: refusedNames(base), revision: refusedNames(revision) };
   for (const name of refused.revision) {
@@ -103,9 +105,10 @@ function noteRefusal(local: LocalComparison, name: string, narrows: boolean): vo
     family: narrows ? 'property-refused' : 'property-refusal-dropped',
     effect: narrows ? 'narrows' : 'widens',
     title: narrows ? 'property refused' : 'property no longer refused',
+    subject: name,
     detail: name,
     base: local.pair.base.node.pointer,
-    revision: joinPointer(local.pair.revision.node.pointer),
+    revision: local.pair.revision.node.pointer,
     tolerable: true,
     neutral: !narrows,
   });

@@ -18,13 +18,14 @@ export function compareTypes(local: LocalComparison): void {
   const gone = from & ~to;
   const come = to & ~from;
   const format = (from & to) === 0 ? 'equal' : formatEffect(base.format, revision.format);
-  const mixed = both(effectOf(gone, come), format) === 'incomparable';
+  const change = effectOf(gone, come);
+  const mixed = change !== 'incomparable' && both(change, format) === 'incomparable';
   if (!mixed) compareFormat(local);
   const nullOnly = (gone | come) === TYPE.null && !mixed;
   const formats = mixed ? [base.format ?? 'none', revision.format ?? 'none'] : [];
   local.add('type', {
     kind: mixed ? 'type-changed' : kindOf(gone, come),
-    effect: mixed ? 'incomparable' : effectOf(gone, come),
+    effect: mixed ? 'incomparable' : change,
     title: nullOnly ? (come ? 'null admitted' : 'null refused') : 'type changed',
     detail: [describeTypes(base.types), describeTypes(revision.types)]
       .map((types, index) => [types, formats[index]].filter(Boolean).join(' '))

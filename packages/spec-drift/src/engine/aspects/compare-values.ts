@@ -1,45 +1,55 @@
-import type { Shape } from '../schema/shape.js';
+import type { SchemaNode } from '../schema/schema-node.js';
+import { accepts } from '../witness/accepts.js';
+import type { Hint } from '../witness/hint.js';
 import type { LocalComparison } from './local-comparison.js';
 
 /** Compares closed sets of values (`enum`, `const`) and the open lists of `x-enum`. */
 export function compareValues(local: LocalComparison): void {
   const { base, revision } = local.pair;
   if (base.values === null && revision.values === null) compareHints(local);
-  else if (base.values === null) closed(local, [...(revision.values ?? [])]);
-  else if (revision.values === null) opened(local, base.values, revision);
+  else if (base.values === null) closed(local, revision.values ?? new Map());
+  else if (revision.values === null) opened(local, base.values);
   else changed(local, base.values, revision.values);
 }
 
-function opened(local: LocalComparison, values: ReadonlyMap<string, unknown>, revision: Shape) {
-  const known = revision.knownValues;
+type Values = ReadonlyMap<string, unknown>;
+
+function opened(local: LocalComparison, values: Values): void {
+  const { node, knownValues: known } = local.pair.revision;
   const kept =
     known !== null && [...values.keys()].every((text) => text === 'null' || known.has(text));
+  const foreign = foreignTo(node, values);
   local.add('enum', {
     kind: kept ? 'enum-opened' : 'enum-removed',
     family: 'enum-opened',
-    effect: 'widens',
+    effect: foreign.length > 0 ? 'incomparable' : 'widens',
     title: kept
       ? 'closed set of values opened, kept as hints in x-enum'
       : 'closed set of values opened',
-    detail: [...values.keys()].join(', '),
+    detail: listed(values.keys()),
     tolerable: true,
+    hints: foreign,
   });
 }
 
-function closed(local: LocalComparison, values: readonly (readonly [string, unknown])[]) {
+function closed(local: LocalComparison, values: Values): void {
+  const foreign = foreignTo(local.pair.base.node, values);
   local.add('enum', {
     kind: 'enum-closed',
-    effect: 'narrows',
+    effect: foreign.length > 0 ? 'incomparable' : 'narrows',
     title: 'values limited to a closed set',
-    detail: values.map(([text]) => text).join(', '),
+    detail: listed(values.keys()),
+    hints: foreign,
   });
 }
 
-function changed(
-  local: LocalComparison,
-  before: ReadonlyMap<string, unknown>,
-  after: ReadonlyMap<string, unknown>,
-) {
+/** Listed values that the other side, which has no list, refuses. */
+function foreignTo(node: SchemaNode, values: Values): Hint[] {
+  const foreign = [...values.values()].filter((value) => accepts(node, value) === 'no');
+  return foreign.map((value) => ({ kind: 'value', value }));
+}
+
+function changed(local: LocalComparison, before: Values, after: Values) {
   const gone = [...before].filter(([text]) => !after.has(text));
   const come = [...after].filter(([text]) => !before.has(text));
   if (gone.length > 0 && gone.length === before.size && come.length > 0) {
@@ -47,7 +57,7 @@ function changed(
       kind: 'enum-replaced',
       effect: 'incomparable',
       title: 'every value of the closed set replaced',
-      detail: `${[...before.keys()].join(', ')} -> ${[...after.keys()].join(', ')}`,
+      detail: `${listed(before.keys())} -> ${listed(after.keys())}`,
     });
     return;
   }
@@ -57,6 +67,7 @@ function changed(
       kind: nothing ? 'became-not-nullable' : 'enum-value-removed',
       effect: 'narrows',
       title: nothing ? 'null refused' : 'value removed from the closed set',
+      subject: text,
       detail: text,
       hints: [{ kind: 'value', value }],
     });
@@ -67,6 +78,7 @@ function changed(
       kind: nothing ? 'became-nullable' : 'enum-value-added',
       effect: 'widens',
       title: nothing ? 'null admitted' : 'value added to the closed set',
+      subject: text,
       detail: text,
       tolerable: !nothing,
       hints: [{ kind: 'value', value }],
@@ -86,4 +98,11 @@ function compareHints(local: LocalComparison): void {
     detail: `${before || 'none'} -> ${after || 'none'}`,
     everywhere: true,
   });
+}
+
+/** The first values of a long list and how many more there are. */
+function listed(values: Iterable<string>): string {
+  const all = [...values];
+  const first = all.slice(0, 6).join(', ');
+  return all.length > 6 ? `${first} and ${all.length - 6} more` : first;
 }

@@ -23,6 +23,7 @@ function noteShown(local: LocalComparison, view: PropertyView, flow: Flow): void
     neutral: true,
     only: flow,
     title: flow === 'request' ? 'property may be sent' : 'property is sent back',
+    subject: view.name,
     detail: view.name,
     grades: {
       request: demanded
@@ -48,6 +49,7 @@ function noteHidden(local: LocalComparison, view: PropertyView, flow: Flow): voi
       flow === 'request'
         ? 'property is no longer read from requests'
         : 'property is no longer sent back',
+    subject: view.name,
     detail: view.name,
     grades: {
       request: {

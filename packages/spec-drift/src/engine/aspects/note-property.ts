@@ -13,6 +13,7 @@ export function noteAdded(local: LocalComparison, view: PropertyView): void {
     family: 'property-added',
     effect: demanded ? 'narrows' : closed ? 'widens' : 'equal',
     title: 'properties added',
+    subject: view.name,
     detail: `${view.name} (${view.required ? 'required' : 'optional'})`,
     neutral: !demanded && !closed,
     hints: [{ kind: 'without', property: view.name }],
@@ -35,6 +36,7 @@ export function noteRemoved(local: LocalComparison, view: PropertyView): void {
     family: 'property-removed',
     effect: closed ? (promise ? 'incomparable' : 'narrows') : promise ? 'widens' : 'equal',
     title: 'properties removed',
+    subject: view.name,
     detail: `${view.name} (${view.required ? 'required' : 'optional'})`,
     neutral: !closed && !promise,
     hints: [
@@ -66,6 +68,7 @@ export function noteRenamed(local: LocalComparison, from: PropertyView, to: Prop
     family: 'property-renamed',
     effect: 'incomparable',
     title: 'property renamed',
+    subject: `${from.name} ${to.name}`,
     detail: `${from.name} -> ${to.name}`,
     hints: [
       { kind: 'with', property: from.name },

@@ -1,8 +1,10 @@
+import { sameJson } from '../document/same-json.js';
 import type { Flow, Grade } from '../grade/change.js';
 import { compareSchemaSlot } from './compare-schema-slot.js';
 import type { Ledger } from './ledger.js';
 import { type MediaType, takesIn } from './media-types.js';
 import { noteDocs } from './note-docs.js';
+import { noteUnread } from './note-unread.js';
 
 /** The media types of both sides and where they stand. */
 export interface ContentPair {
@@ -47,7 +49,10 @@ function compareMediaType(
   { flow, operation, error, role }: ContentPair,
   { base, revision }: { base: MediaType; revision: MediaType },
 ): void {
-  noteDocs(ledger, base, revision, ['example', 'examples', 'encoding']);
+  noteDocs(ledger, { base, revision }, ['example', 'examples']);
+  if (!sameJson(base.value['encoding'], revision.value['encoding'])) {
+    noteUnread(ledger, 'encoding', { base, revision, direction: flow, operation });
+  }
   compareSchemaSlot(ledger, {
     base: base.schema && { node: base.schema, pointer: base.pointer },
     revision: revision.schema && { node: revision.schema, pointer: revision.pointer },

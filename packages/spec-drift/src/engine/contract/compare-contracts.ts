@@ -58,10 +58,16 @@ function compareHeads(ledger: Ledger, base: OpenDocument, revision: OpenDocument
       direction: 'none',
     });
   }
-  noteDocs(ledger, before, after, ['title', 'description', 'contact', 'license', 'termsOfService']);
+  noteDocs(ledger, { base: before, revision: after }, [
+    'title',
+    'description',
+    'contact',
+    'license',
+    'termsOfService',
+  ]);
   const heads = [base.root, revision.root].map((value) => ({ pointer: '', value }));
   const [from, to] = heads;
-  if (from && to) noteDocs(ledger, from, to, ['tags', 'externalDocs']);
+  if (from && to) noteDocs(ledger, { base: from, revision: to }, ['tags', 'externalDocs']);
 }
 
 function asObject(value: unknown) {

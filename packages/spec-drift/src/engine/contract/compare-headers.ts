@@ -81,7 +81,7 @@ function compareHeader(
       : gradeGone(base, pair.error);
     note(ledger, pair, { header: revision, kind, grade });
   }
-  noteDocs(ledger, base, revision, ['description', 'example', 'examples', 'deprecated']);
+  noteDocs(ledger, { base, revision }, ['description', 'example', 'examples', 'deprecated']);
   compareSchemaSlot(ledger, {
     base: base.schema && { node: base.schema, pointer: base.pointer },
     revision: revision.schema && { node: revision.schema, pointer: revision.pointer },

@@ -52,7 +52,7 @@ function compareParameter(ledger: Ledger, pair: ParameterPair): void {
     note(ledger, pair, {
       kind: 'parameter-serialisation-changed',
       title: 'parameter is written in another way',
-      detail: `${base.writing} -> ${revision.writing}`,
+      detail: `${revision.name} from ${base.writing} to ${revision.writing}`,
       grade: { wire: 'breaking', why: 'The same values are written as other text in the request.' },
     });
   }
@@ -64,7 +64,7 @@ function compareParameter(ledger: Ledger, pair: ParameterPair): void {
       grade: { wire: 'docs-only', why: 'The parameter still works.' },
     });
   }
-  noteDocs(ledger, base, revision, ['description', 'example', 'examples']);
+  noteDocs(ledger, { base, revision }, ['description', 'example', 'examples']);
   compareSchemaSlot(ledger, {
     base: base.schema && { node: base.schema, pointer: base.pointer },
     revision: revision.schema && { node: revision.schema, pointer: revision.pointer },
@@ -105,12 +105,11 @@ function noteRequired(ledger: Ledger, pair: ParameterPair): void {
 function noteAdded(ledger: Ledger, parameter: Parameter, operation: Operation): void {
   const kind = parameter.required ? 'parameter-added-required' : 'parameter-added-optional';
   const fallback = parameter.schema && shapeOf(parameter.schema).fallback;
-  const facts = [parameter.required ? 'required' : 'optional'];
-  if (fallback) facts.push(`default ${canonicalJson(fallback.value)}`);
+  const facts = fallback ? [`default ${canonicalJson(fallback.value)}`] : [];
   ledger.note({
     kind,
     title: parameter.required ? 'required parameter added' : 'optional parameter added',
-    detail: `${parameter.in} ${parameter.name} (${facts.join(', ')})`,
+    detail: [`${parameter.in} ${parameter.name}`, ...facts].join(', '),
     base: null,
     revision: parameter.pointer,
     grade: gradeAdded(parameter, operation),

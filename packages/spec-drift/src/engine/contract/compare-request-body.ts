@@ -36,7 +36,7 @@ export function compareRequestBody(ledger: Ledger, from: Operation, to: Operatio
       operation: to.id,
     });
   }
-  noteDocs(ledger, base, revision, ['description']);
+  noteDocs(ledger, { base, revision }, ['description']);
   compareContent(ledger, {
     base: readMediaTypes(from.document, base.value, base.pointer),
     revision: readMediaTypes(to.document, revision.value, revision.pointer),

@@ -74,7 +74,7 @@ function compareResponse(
     to,
   }: { base: Response; revision: Response; from: Operation; to: Operation },
 ): void {
-  noteDocs(ledger, base, revision, ['description', 'links']);
+  noteDocs(ledger, { base, revision }, ['description', 'links']);
   const error = isError(base.status);
   compareHeaders(ledger, { base, revision, from, to, error });
   compareContent(ledger, {

@@ -12,8 +12,7 @@ interface Described {
 /** Notes edits of the words around a node that change nothing on the wire. */
 export function noteDocs(
   ledger: Ledger,
-  base: Described,
-  revision: Described,
+  { base, revision }: { base: Described; revision: Described },
   keys: readonly string[],
 ): void {
   for (const key of keys) {

@@ -26,6 +26,8 @@ export interface Change {
   readonly title: string;
   /** Which member or value it happened to. */
   readonly detail: string;
+  /** The member, value or keyword alone, for the fingerprint. */
+  readonly subject?: string;
   /** JSON pointers of the node; at least one is there. */
   readonly base: string | null;
   readonly revision: string | null;

@@ -9,6 +9,8 @@ export interface Sighting {
   readonly family: string;
   readonly title: string;
   readonly detail: string;
+  /** The member that changed, where a node has several. */
+  readonly subject: string;
   readonly base: string | null;
   readonly revision: string | null;
   readonly grade: Grade;

@@ -50,26 +50,31 @@ function witnessOf({ sightings, wire }: RootChange): Pick<Finding, 'witness'> {
 function identityOf({ sightings }: RootChange): string {
   const [first] = sightings;
   if (first.everywhere) return '*';
-  const members = new Set(sightings.map(({ detail }) => detail.split(/ \(| -> /)[0] ?? ''));
-  return `${first.place} ${first.family.split(' ')[0]} ${[...members].sort().join(' ')}`;
+  const members = new Set(sightings.map(({ subject }) => subject));
+  return [first.place, ...[...members].sort()].join('\n');
 }
 
 function messageOf(sightings: readonly [Sighting, ...Sighting[]]): string {
   const [first] = sightings;
-  if (!first.everywhere) {
-    const details = [...new Set(sightings.map(({ detail }) => detail))];
-    return `${labelOf(first)}: ${first.title}: ${listed(details)}`;
-  }
-  const details = sightings.map((sighting) => `${labelOf(sighting)} ${sighting.detail}`);
-  return `${first.title}: ${listed([...new Set(details)])}`;
+  if (first.everywhere) return `${first.title}: ${listed(sightings.map(withLabel))}`;
+  const told = `${first.title}: ${listed(sightings.map(({ detail }) => detail))}`;
+  // A note on something with a name of its own, such as a parameter, names it in its detail.
+  const named = first.note !== null && !first.place.startsWith('/');
+  return named ? told : `${labelOf(first)}: ${told}`;
+}
+
+function withLabel(sighting: Sighting): string {
+  const label = labelOf(sighting);
+  return label.endsWith(sighting.detail) ? label : `${label} ${sighting.detail}`;
 }
 
 function labelOf({ place, base, revision }: Sighting): string {
-  const pointer = revision ?? base ?? '';
-  return place === pointer || !place || place.startsWith('/') ? describeNode(pointer) : place;
+  return describeNode(place.startsWith('/') ? (revision ?? base ?? '') : place);
 }
 
 function listed(details: readonly string[]): string {
-  const named = details.slice(0, NAMED).join(', ');
-  return details.length > NAMED ? `${named} and ${details.length - NAMED} more` : named;
+  const different = [...new Set(details)];
+  const named = different.slice(0, NAMED).join(', ');
+  const more = different.length - NAMED;
+  return more > 0 ? `${named} and ${more} more` : named;
 }

@@ -68,12 +68,12 @@ function withExclusions(union: Union): (readonly SchemaPart[])[] {
   if (union.mode !== 'oneOf' || demands.includes(null)) {
     return union.members.map((member) => member.parts);
   }
-  return union.members.map((member, index) =>
-    member.parts.map((part) => ({
-      ...part,
-      forbidden: demands.filter((name, other) => other !== index && name !== null) as string[],
-    })),
-  );
+  return union.members.map((member, index) => {
+    const forbidden = demands.flatMap((name, other) =>
+      other === index || name === null || name === demands[index] ? [] : [name],
+    );
+    return member.parts.map((part) => ({ ...part, forbidden }));
+  });
 }
 
 function soleDemand(member: SchemaNode): string | null {

@@ -28,8 +28,8 @@ export function mergePart(draft: ShapeDraft, part: SchemaPart, document: OpenDoc
   mergeLimits(draft, schema);
   mergeText(draft, schema);
   mergeObject(draft, part, document);
-  mergeItems(draft, schema, part.pointer, document);
-  if (!part.alone) mergeUnions(draft, schema, part.pointer, document);
+  mergeItems(draft, part, document);
+  if (!part.alone) mergeUnions(draft, part, document);
   mergeRest(draft, schema, document);
   for (const name of part.forbidden) {
     draft.properties.set(name, [
@@ -91,26 +91,18 @@ function mergeObject(draft: ShapeDraft, part: SchemaPart, document: OpenDocument
   }
 }
 
-function mergeItems(
-  draft: ShapeDraft,
-  schema: JsonObject,
-  pointer: string,
-  document: OpenDocument,
-): void {
-  const items = schema['items'];
-  if (schema['uniqueItems'] === true) draft.uniqueItems = true;
+function mergeItems(draft: ShapeDraft, { value, pointer }: SchemaPart, document: OpenDocument) {
+  if (!isJsonObject(value)) return;
+  if (value['uniqueItems'] === true) draft.uniqueItems = true;
+  const { items } = value;
   if (typeof items !== 'boolean' && !isJsonObject(items)) return;
   draft.items.push(schemaNode(document, joinPointer(pointer, 'items'), items));
 }
 
-function mergeUnions(
-  draft: ShapeDraft,
-  schema: JsonObject,
-  pointer: string,
-  document: OpenDocument,
-): void {
+function mergeUnions(draft: ShapeDraft, { value, pointer }: SchemaPart, document: OpenDocument) {
+  if (!isJsonObject(value)) return;
   for (const mode of ['oneOf', 'anyOf'] as const) {
-    const members = listAt(schema, mode).map((member, index) =>
+    const members = listAt(value, mode).map((member, index) =>
       schemaNode(document, joinPointer(pointer, mode, index), member),
     );
     if (members.length > 0) draft.unions.push({ mode, pointer, members });

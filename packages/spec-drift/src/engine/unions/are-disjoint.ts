@@ -15,19 +15,17 @@ function lacksDemanded(a: Shape, b: Shape): boolean {
   return b.additional === 'closed' && [...a.required].some((name) => !b.properties.has(name));
 }
 
-/** Whether a property that both demand has values of which none is shared. */
+/** Whether a property that both declare and one demands has no value in common. */
 export function tagsDiffer(a: Shape, b: Shape): boolean {
-  return [...a.required].some((name) => {
-    if (!b.required.has(name)) return false;
-    const from = tagValues(a, name);
-    const to = tagValues(b, name);
-    return from !== null && to !== null && noneShared(from, to);
+  return [...a.required, ...b.required].some((name) => {
+    const from = a.properties.get(name);
+    const to = b.properties.get(name);
+    if (from === undefined || to === undefined) return false;
+    const one = shapeOf(from);
+    const other = shapeOf(to);
+    if ((one.types & other.types) === 0) return true;
+    return one.values !== null && other.values !== null && noneShared(one.values, other.values);
   });
-}
-
-function tagValues(shape: Shape, name: string): ReadonlyMap<string, unknown> | null {
-  const property = shape.properties.get(name);
-  return property === undefined ? null : shapeOf(property).values;
 }
 
 function noneShared(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

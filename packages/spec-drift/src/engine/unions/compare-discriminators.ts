@@ -48,6 +48,7 @@ function compareTags(local: LocalComparison, from: Discriminator, to: Discrimina
         firm: true,
         effect: 'unknown',
         title: 'tag stands for another schema',
+        subject: tag,
         detail: `${tag}: ${componentName(target)} -> ${componentName(other)}`,
       });
     }
@@ -60,6 +61,7 @@ function compareTags(local: LocalComparison, from: Discriminator, to: Discrimina
         neutral: true,
         tolerable: true,
         title: 'tag added',
+        subject: tag,
         detail: tag,
       });
     }
@@ -72,6 +74,7 @@ function noteDropped(local: LocalComparison, tag: string): void {
     effect: 'narrows',
     neutral: true,
     title: 'tag removed',
+    subject: tag,
     detail: tag,
     grades: {
       request: { wire: 'breaking', why: 'A request with this tag is no longer understood.' },

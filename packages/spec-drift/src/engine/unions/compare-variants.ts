@@ -23,9 +23,9 @@ export function compareVariants(
   const [only] = after;
   const from = local.changes.length;
   if (before.length === 1 && single !== undefined && after.length > 1) {
-    compareOneWithMany(local, single, after, 'split');
+    compareOneWithMany(local, { one: single, many: after, way: 'split' });
   } else if (after.length === 1 && only !== undefined && before.length > 1) {
-    compareOneWithMany(local, only, before, 'joined');
+    compareOneWithMany(local, { one: only, many: before, way: 'joined' });
   } else {
     const { pairs, gone, come } = matchMembers(before, after);
     for (const [base, revision] of pairs) compareInline(local, base, revision);
@@ -38,17 +38,19 @@ export function compareVariants(
 }
 
 /** One schema on one side, several variants on the other. */
-function compareOneWithMany(
-  local: LocalComparison,
-  one: SchemaNode,
-  many: readonly SchemaNode[],
-  way: 'split' | 'joined',
-): void {
+interface OneAndMany {
+  readonly one: SchemaNode;
+  readonly many: readonly SchemaNode[];
+  /** Whether the one became the many, or the reverse. */
+  readonly way: 'split' | 'joined';
+}
+
+function compareOneWithMany(local: LocalComparison, { one, many, way }: OneAndMany): void {
   const split = way === 'split';
   const relate = (node: SchemaNode) => (split ? relationOf(one, node) : relationOf(node, one));
   const inward = split ? 'narrows' : 'widens';
   const parts = many.filter((node) => relate(node) === inward);
-  const partner = closest(one, many, relate, split ? 'widens' : 'narrows') ?? parts[0] ?? many[0];
+  const partner = closest({ one, many, way }, relate) ?? parts[0] ?? many[0];
   if (partner === undefined) return;
   const isPart = parts.includes(partner) && parts.length > 1;
   const matched = isPart ? parts : [partner];
@@ -67,11 +69,10 @@ function compareOneWithMany(
 
 /** The variant that is the single schema or takes in all of it. */
 function closest(
-  one: SchemaNode,
-  many: readonly SchemaNode[],
+  { one, many, way }: OneAndMany,
   relate: (node: SchemaNode) => string,
-  wider: string,
 ): SchemaNode | undefined {
+  const wider = way === 'split' ? 'widens' : 'narrows';
   return (
     many.find((node) => sameSchema(one, node)) ??
     many.find((node) => isWithin(one, node) === 'yes') ??

@@ -1,6 +1,7 @@
 import type { LocalComparison } from '../aspects/local-comparison.js';
 import { isWithin } from '../containment/is-within.js';
 import { pointerSegments } from '../document/json-pointer.js';
+import type { Change } from '../grade/change.js';
 import { alternativesOf } from '../schema/alternatives.js';
 import { TYPE, type TypeSet } from '../schema/json-types.js';
 import { shapeOf } from '../schema/read-shape.js';
@@ -15,6 +16,7 @@ export function noteVariantRemoved(local: LocalComparison, node: SchemaNode): vo
     kind: 'variant-removed',
     effect: 'narrows',
     title: 'variant removed',
+    subject: variantName(node),
     detail: variantName(node),
     hints: [{ kind: 'sample', node: node }],
   });
@@ -24,15 +26,26 @@ export function noteVariantRemoved(local: LocalComparison, node: SchemaNode): vo
 export function noteVariantAdded(local: LocalComparison, node: SchemaNode): void {
   if (isOnlyNull(node)) return;
   if (isWithin(node, local.pair.base.node, { strict: true }) === 'yes') return;
+  // A reader passes over an object of a kind that it does not know, not over another JSON type.
+  const tolerable = (shapeOf(node).types & ~typesOf(local.pair.base)) === 0;
   local.add('oneOf', {
     kind: 'variant-added',
     effect: 'widens',
-    // A reader passes over an object of a kind that it does not know, not over another JSON type.
-    tolerable: (shapeOf(node).types & ~typesOf(local.pair.base)) === 0,
+    tolerable,
     title: 'variant added',
+    subject: variantName(node),
     detail: variantName(node),
     hints: [{ kind: 'sample', node: node }],
+    ...clientGrade(local.pair.base, tolerable),
   });
+}
+
+/** A type that was no union has to be told apart from now on. */
+function clientGrade({ unions }: Shape, tolerable: boolean): Pick<Change, 'grades'> {
+  if (unions.length > 0) return {};
+  const why = 'Values of a new variant may come; typed code must tell the variants apart.';
+  const wire = tolerable ? 'potentially-breaking' : 'breaking';
+  return { grades: { response: { wire, client: 'breaking', why } } };
 }
 
 function typesOf(shape: Shape): TypeSet {

@@ -26,14 +26,16 @@ export function findWitness(change: Change, reach: Reach): Witness | null {
   const value = tellingValue(entry, acceptedBy, change);
   if (value === null) return null;
   const whole = (path?.depth ?? 0) > DEEPEST ? null : lift(value, path, acceptedBy);
-  if (whole !== null) return witness(whole, root.entry, root.role, acceptedBy);
+  if (whole !== null) {
+    return { ...whole, role: root.role, acceptedBy, schemas: schemasOf(root.entry) };
+  }
   const alone = [entry.base, entry.revision].every(isOnePlace);
-  return alone ? witness(value, entry, `part of the ${root.role}`, acceptedBy) : null;
+  if (!alone) return null;
+  return { ...value, role: `part of the ${root.role}`, acceptedBy, schemas: schemasOf(entry) };
 }
 
-function witness({ value }: Sample, entry: PairEntry, role: string, acceptedBy: Side): Witness {
-  const schemas = { base: entry.base.pointer, revision: entry.revision.pointer };
-  return { role, value, acceptedBy, schemas };
+function schemasOf({ base, revision }: PairEntry) {
+  return { base: base.pointer, revision: revision.pointer };
 }
 
 /** A node that stands for the schema at its pointer and nothing else. */

@@ -54,8 +54,32 @@ const versionHeader = {
   schema: { ...text, default: '2' },
 };
 
+const pathLevel = (item: object) => ({
+  openapi: '3.0.3',
+  info: { title: 'Things', version: '1' },
+  paths: { '/things': item },
+});
+const get = { operationId: 'getThing', responses: { 200: ok } };
+const hook = (schema: object) => ({
+  onDone: {
+    '{$request.body#/url}': { post: { requestBody: { content: { [json]: { schema } } } } },
+  },
+});
+
 /** Edits of operations, parameters, bodies, responses, security and servers. */
 export const OPERATIONS: readonly MinimalPair[] = [
+  [
+    'parameters moved to the path',
+    'none',
+    pathLevel({ get: { ...get, parameters: [query()] } }),
+    pathLevel({ parameters: [query()], get }),
+  ],
+  [
+    'callback changed',
+    'potentially-breaking',
+    withOperation({ callbacks: hook(text) }),
+    withOperation({ callbacks: hook({ type: 'integer' }) }),
+  ],
   ['optional parameter added', 'additive', withParameters(), withParameters(query())],
   [
     'required parameter added',

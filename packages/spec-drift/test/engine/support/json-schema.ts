@@ -32,15 +32,9 @@ function asJsonSchema(schema: JsonObject): JsonObject {
   const result: JsonObject = rest;
   if (nullable === true && typeof rest['type'] === 'string')
     result['type'] = [rest['type'], 'null'];
-  moveEdge(result, exclusiveMinimum, 'minimum', 'exclusiveMinimum');
-  moveEdge(result, exclusiveMaximum, 'maximum', 'exclusiveMaximum');
+  if (exclusiveMinimum === true) result['exclusiveMinimum'] = result['minimum'];
+  if (exclusiveMaximum === true) result['exclusiveMaximum'] = result['maximum'];
   if (!isObject(result['discriminator'])) return result;
   const { discriminator: _tag, ...plain } = result;
   return plain;
-}
-
-function moveEdge(schema: JsonObject, edge: unknown, from: string, to: string): void {
-  if (edge !== true || typeof schema[from] !== 'number') return;
-  schema[to] = schema[from];
-  delete schema[from];
 }

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runRequestCases } from '../src/cases/run-cases.ts';
+import { contractOperations } from '../src/contract/contract-operations.ts';
+import { type Recorder, startRecorder } from '../src/oracles/recorder.ts';
+import { caseLog, failuresOf } from '../src/report/case-log.ts';
+import { coverageOf } from '../src/report/coverage.ts';
+import { rawTarget } from '../src/targets/raw-target.ts';
+
+const target = rawTarget();
+const operations = (await contractOperations()).filter(target.has);
+const log = caseLog('requests-raw');
+let recorder: Recorder;
+
+beforeAll(async () => {
+  recorder = await startRecorder();
+});
+
+afterAll(async () => {
+  log.write();
+  await recorder[Symbol.asyncDispose]();
+});
+
+describe('a raw client sends every request as the contract has it', () => {
+  test.each(operations)('$title', async (operation) => {
+    const records = await runRequestCases({ target, recorder, operation });
+    log.add(records);
+    expect(failuresOf(records)).toEqual([]);
+  });
+
+  test('and nothing of the contract is left out', () => {
+    const { operations: covered, parameters, keywords } = coverageOf(operations, log.records);
+    expect(covered.total).toBeGreaterThan(0);
+    expect([covered.missing, parameters.missing, keywords.missing]).toEqual([[], [], []]);
+  });
+});

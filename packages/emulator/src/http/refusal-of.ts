@@ -1,0 +1,13 @@
+import { invalidArgument } from './invalid-argument.js';
+import { ServiceError } from './service-error.js';
+
+/** What a request is refused with after an error. One that is the emulator's own is told to `onFailure`. */
+export function refusalOf(error: unknown, onFailure: (error: unknown) => void): ServiceError {
+  if (error instanceof ServiceError) return error;
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return invalidArgument('The request is nested too deeply.');
+  }
+  onFailure(error);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new ServiceError(500, 'INTERNAL', `The emulator failed: ${reason}`);
+}

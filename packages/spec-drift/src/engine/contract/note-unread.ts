@@ -1,0 +1,28 @@
+import type { Direction } from '../../finding.js';
+import type { Ledger } from './ledger.js';
+
+/** Notes a change of a part of the contract whose meaning is not worked out. */
+export function noteUnread(
+  ledger: Ledger,
+  part: 'callbacks' | 'encoding',
+  at: {
+    readonly base: { readonly pointer: string };
+    readonly revision: { readonly pointer: string };
+    readonly direction: Direction;
+    readonly operation: string;
+  },
+): void {
+  ledger.note({
+    kind: `${part}-changed`,
+    title: `${part} changed`,
+    detail: part,
+    base: at.base.pointer,
+    revision: at.revision.pointer,
+    grade: {
+      wire: 'potentially-breaking',
+      why: `What the change of ${part} does is not worked out; a person has to look.`,
+    },
+    direction: at.direction,
+    operation: at.operation,
+  });
+}

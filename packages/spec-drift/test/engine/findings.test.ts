@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { compareDocuments } from '../../src/engine/compare-documents.js';
+import { inRequest, inResponse, withOperation } from './support/build-document.js';
+import { parsed } from './support/specs.js';
+
+type JsonObject = Record<string, unknown>;
+
+const text = { type: 'string' };
+const ok = { 200: { description: 'Done.' } };
+
+function compare(base: JsonObject, revision: JsonObject) {
+  return compareDocuments(parsed(base), parsed(revision));
+}
+
+/** A document with the same operation under several paths. */
+function underPaths(operation: JsonObject, components: JsonObject = {}): JsonObject {
+  const item = { get: { responses: ok, ...operation } };
+  return {
+    openapi: '3.0.3',
+    info: { title: 'Things', version: '1' },
+    paths: { '/a': item, '/b': item, '/c': item },
+    components,
+  };
+}
+
+describe('the same edit in many operations', () => {
+  const everywhere = ['GET /a', 'GET /b', 'GET /c'];
+
+  it('is one finding for a parameter that each declares', () => {
+    const limit = (maximum: number) => ({ type: 'integer', maximum });
+    const query = (maximum: number) => ({ name: 'limit', in: 'query', schema: limit(maximum) });
+    const { findings } = compare(
+      underPaths({ parameters: [query(100)] }),
+      underPaths({ parameters: [{ name: 'q', in: 'query', schema: text }, query(50)] }),
+    );
+    expect(findings.map(({ kind, operations }) => [kind, operations])).toEqual([
+      ['limit-tightened', everywhere],
+      ['parameter-added-optional', everywhere],
+    ]);
+  });
+
+  it('is one finding for an error status that each drops', () => {
+    const { findings } = compare(
+      underPaths({ responses: { ...ok, 409: { description: 'Taken.' } } }),
+      underPaths({}),
+    );
+    expect(findings.map(({ kind, operations }) => [kind, operations])).toEqual([
+      ['status-removed', everywhere],
+    ]);
+  });
+
+  it('is one finding for a security scheme', () => {
+    const key = (name: string) => ({
+      securitySchemes: { Key: { type: 'apiKey', in: 'header', name } },
+    });
+    const { findings } = compare(
+      underPaths({ security: [{ Key: [] }] }, key('Api-Key')),
+      underPaths({ security: [{ Key: [] }] }, key('X-Api-Key')),
+    );
+    expect(findings.map(({ kind, operations }) => [kind, operations])).toEqual([
+      ['security-tightened', everywhere],
+    ]);
+  });
+});
+
+describe('a schema that requests and responses share', () => {
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Size' } } };
+  const shared = (maximum: number) =>
+    withOperation(
+      { requestBody: { content }, responses: { 200: { description: 'Done.', content } } },
+      { components: { schemas: { Size: { type: 'integer', maximum } } } },
+    );
+
+  it('has one finding for each direction, each with its own verdict', () => {
+    const { findings } = compare(shared(10), shared(5));
+    expect(
+      findings.map(({ direction, class: found, pointer }) => [direction, found, pointer]),
+    ).toEqual([
+      ['request', 'breaking', '/components/schemas/Size'],
+      ['response', 'additive', '/components/schemas/Size'],
+    ]);
+    expect(findings[0]?.fingerprint).not.toBe(findings[1]?.fingerprint);
+  });
+
+  it('keeps its fingerprints when the new value is another one', () => {
+    const fingerprints = (maximum: number) =>
+      compare(shared(10), shared(maximum)).findings.map(({ fingerprint }) => fingerprint);
+    expect(fingerprints(5)).toEqual(fingerprints(6));
+  });
+});
+
+describe('the two audiences', () => {
+  it('differ where only names change', () => {
+    const named = (operationId: string) => withOperation({ operationId });
+    const { bump, findings } = compare(named('makeThing'), named('createThing'));
+    expect(findings[0]?.audiences).toEqual({ wire: 'no-change', client: 'breaking' });
+    expect(bump).toEqual({ wire: 'none', client: 'major' });
+  });
+
+  it('differ where a path moves and the operation keeps its name', () => {
+    const at = (path: string) => ({
+      openapi: '3.0.3',
+      info: { title: 'Things', version: '1' },
+      paths: { [path]: { get: { operationId: 'getThing', responses: ok } } },
+    });
+    const { bump, findings } = compare(at('/old'), at('/new'));
+    expect(findings.map(({ kind }) => kind)).toEqual(['path-renamed']);
+    expect(bump).toEqual({ wire: 'major', client: 'none' });
+  });
+
+  it('agree on the bump of the least edits', () => {
+    const words = (description: string) => inRequest({ ...text, description });
+    expect(compare(words('One.'), words('Two.')).bump).toEqual({ wire: 'patch', client: 'patch' });
+    expect(compare(words('One.'), words('One.')).bump).toEqual({ wire: 'none', client: 'none' });
+    expect(compare(inRequest({ ...text, maxLength: 1 }), inRequest(text)).bump).toEqual({
+      wire: 'minor',
+      client: 'minor',
+    });
+  });
+});
+
+describe('words that hide a change', () => {
+  it.each([
+    ['Starts with `s3://`.', 'Starts with `s3://` or `gs://`.'],
+    ['Possible values: `a`, `b`.', 'Possible values: `a`, `b`, `c`.'],
+    ['Allowed values are small or large.', 'Allowed values are small, medium or large.'],
+  ])('are a finding of their own: %s', (before, after) => {
+    const { findings } = compare(
+      inRequest({ ...text, description: before }),
+      inRequest({ ...text, description: after }),
+    );
+    expect(findings.map(({ kind, class: found }) => [kind, found])).toContainEqual([
+      'documented-values-changed',
+      'docs-only',
+    ]);
+  });
+});
+
+describe('OpenAPI 3.1', () => {
+  const modern = (document: JsonObject) => ({ ...document, openapi: '3.1.0' });
+
+  it('says the same as 3.0 in its own words', () => {
+    const older = { type: 'integer', nullable: true, minimum: 0, exclusiveMinimum: true };
+    const newer = { type: ['integer', 'null'], exclusiveMinimum: 0 };
+    expect(compare(inResponse(older), modern(inResponse(newer))).findings).toEqual([]);
+  });
+
+  it('counts what stands beside a reference, which 3.0 ignores', () => {
+    const schemas = { Name: text };
+    const plain = inRequest({ $ref: '#/components/schemas/Name' }, schemas);
+    const bounded = inRequest({ $ref: '#/components/schemas/Name', maxLength: 5 }, schemas);
+    expect(compare(plain, bounded).findings).toEqual([]);
+    expect(
+      compare(modern(plain), modern(bounded)).findings.map(({ class: found }) => found),
+    ).toEqual(['breaking']);
+  });
+});
+
+it('finds what changed in names that every object has', () => {
+  const named = (type: string) => ({
+    type: 'object',
+    properties: { constructor: { type }, toString: text },
+    required: ['constructor'],
+  });
+  const { findings } = compare(inRequest(named('string')), inRequest(named('integer')));
+  expect(findings.map(({ kind }) => kind)).toEqual(['type-changed']);
+});
