@@ -1,4 +1,5 @@
 import { exportData } from '../transfer/index.js';
+import { checkDataFolder } from './check-data-folder.js';
 import { EXIT } from './exit-codes.js';
 import { parseFileCommand } from './parse-file-command.js';
 import { renderCounts } from './render-counts.js';
@@ -8,6 +9,7 @@ import { withStore } from './with-store.js';
 /** `pinecone-emulator export FILE --data DIR`. Returns the exit code. */
 export async function runExport(argv: readonly string[]): Promise<number> {
   const { file, dataDir, json } = parseFileCommand(argv);
+  checkDataFolder(dataDir);
   const counts = await withStore(dataDir, (store) =>
     exportData(store, file, {
       onProgress: ({ records }) => showProgress(`Exporting: ${records} records`),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pushIndex } from '../transfer/index.js';
+import { checkDataFolder } from './check-data-folder.js';
 import { EXIT } from './exit-codes.js';
 import { needed, notEmpty, parseFlags } from './parse-flags.js';
 import { showProgress, showResult } from './show-progress.js';
@@ -10,6 +11,7 @@ import { withStore } from './with-store.js';
 /** `pinecone-emulator push INDEX --to URL --data DIR`. Returns the exit code. */
 export async function runPush(argv: readonly string[]): Promise<number> {
   const { dataDir, json, ...request } = parsePush(argv);
+  checkDataFolder(dataDir);
   const signal = stopSignal();
   try {
     const result = await withStore(dataDir, (store) =>

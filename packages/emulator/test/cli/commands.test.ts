@@ -56,7 +56,7 @@ test('exports a folder and imports the file into another one', async () => {
   });
   expect(readFileSync(file, 'utf8')).toContain('"movies"');
 
-  const to = tempFolder();
+  const to = path.join(tempFolder(), 'made');
   const imported = await runCli(['import', file, '--data', to, '--json']);
   expect(imported.code).toBe(0);
   expect(JSON.parse(imported.stdout)).toEqual({
