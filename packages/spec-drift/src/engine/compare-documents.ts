@@ -4,9 +4,11 @@ import { compareComponents } from './contract/compare-components.js';
 import { compareContracts } from './contract/compare-contracts.js';
 import { Ledger } from './contract/ledger.js';
 import { OpenDocument } from './document/open-document.js';
+import { Sameness } from './document/sameness.js';
 import { bumpOf, CLASSES, worse } from './grade/classes.js';
 import { collectSightings } from './report/collect-sightings.js';
 import { rollUp } from './report/roll-up.js';
+import { separateFingerprints } from './report/separate-fingerprints.js';
 import { toFinding } from './report/to-finding.js';
 import { PairGraph } from './walk/pair-graph.js';
 
@@ -18,12 +20,12 @@ import { PairGraph } from './walk/pair-graph.js';
 export function compareDocuments(base: ParsedDocument, revision: ParsedDocument): DriftReport {
   const before = new OpenDocument(base);
   const after = new OpenDocument(revision);
-  const ledger = new Ledger(new PairGraph());
+  const ledger = new Ledger(new PairGraph(new Sameness(before, after)));
   compareContracts(ledger, before, after);
   compareComponents(ledger, before, after);
-  const findings = rollUp(collectSightings(ledger))
-    .map((change) => toFinding(change, base, revision))
-    .sort(byWeight);
+  const rootChanges = rollUp(collectSightings(ledger));
+  const found = rootChanges.map((change) => toFinding(change, base, revision));
+  const findings = separateFingerprints(found).sort(byWeight);
   return { summary: summaryOf(findings), bump: bumpsOf(findings), findings };
 }
 

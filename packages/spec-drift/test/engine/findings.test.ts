@@ -63,6 +63,23 @@ describe('the same edit in many operations', () => {
   });
 });
 
+it('of one kind and name have fingerprints of their own', () => {
+  const servedBy = (one: string, other: string) => ({
+    openapi: '3.0.3',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/a': { get: { servers: [{ url: one }], responses: ok } },
+      '/b': { get: { servers: [{ url: other }], responses: ok } },
+    },
+  });
+  const { findings } = compare(
+    servedBy('https://a.example', 'https://b.example'),
+    servedBy('https://c.example', 'https://d.example'),
+  );
+  expect(findings).toHaveLength(2);
+  expect(findings[0]?.fingerprint).not.toBe(findings[1]?.fingerprint);
+});
+
 describe('a schema that requests and responses share', () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Size' } } };
   const shared = (maximum: number) =>

@@ -57,7 +57,7 @@ describe.each(Object.entries(REWRITES))('a document that %s', (_name, rewrite) =
           expect(findings(other, document).filter(isUsed)).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 120 },
     );
   });
 });

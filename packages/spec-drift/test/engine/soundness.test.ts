@@ -45,7 +45,7 @@ describe('a pair of random schemas', () => {
         const harmful = findings.filter(({ class: found }) => found.endsWith('breaking'));
         expect(harmful.length, JSON.stringify(refused[0])).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 200 },
     );
   });
 
@@ -63,7 +63,7 @@ describe('a pair of random schemas', () => {
         const harmful = findings.filter(({ class: found }) => found.endsWith('breaking'));
         expect(harmful.length, JSON.stringify(come[0])).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 200 },
     );
   });
 });

@@ -75,7 +75,7 @@ describe('a witness', () => {
           checkAll(place(schema, components), place(other, otherComponents));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
   }, 60_000);
 });

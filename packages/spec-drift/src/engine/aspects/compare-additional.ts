@@ -32,8 +32,8 @@ function noteClosed(local: LocalComparison, wasTyped: boolean): void {
   local.add('additionalProperties', {
     kind: 'object-closed',
     effect: 'narrows',
-    title: 'object closed against undeclared properties',
-    detail: 'additionalProperties: false',
+    title: 'object closed',
+    detail: 'undeclared properties are refused',
     grades: { request: { wire, why } },
     hints: [{ kind: 'with', property: 'undeclaredProperty' }],
   });
@@ -44,8 +44,8 @@ function noteOpened(local: LocalComparison): void {
     kind: 'object-opened',
     effect: 'widens',
     tolerable: true,
-    title: 'object opened for undeclared properties',
-    detail: 'additionalProperties: false dropped',
+    title: 'object opened',
+    detail: 'undeclared properties are taken',
     hints: [{ kind: 'with', property: 'undeclaredProperty' }],
   });
 }

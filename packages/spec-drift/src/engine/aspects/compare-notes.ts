@@ -57,7 +57,7 @@ function compareMisplaced(local: LocalComparison): void {
     kind: 'misplaced-keyword',
     effect: 'equal',
     grades: CORRECTION,
-    title: 'keyword that says nothing about this type',
+    title: 'keywords without effect on this type',
     detail: `${before || 'none'} -> ${after || 'none'}`,
   });
 }

@@ -7,8 +7,8 @@ import { type PropertyView, propertyViews, refusedNames } from './property-view.
 
 /** Compares the declared properties and `required` of two objects; shared ones become children. */
 export function compareProperties(local: LocalComparison): void {
-  const before = propertyViews(local.pair.base);
-  const after = propertyViews(local.pair.revision);
+  const before = propertyViews(local.pair.base, local.pair.revision);
+  const after = propertyViews(local.pair.revision, local.pair.base);
   const gone = [...before.values()].filter((view) => !after.has(view.name));
   const come = [...after.values()].filter((view) => !before.has(view.name));
   const renames = matchRenames(gone, come);

@@ -23,9 +23,7 @@ function opened(local: LocalComparison, values: Values): void {
     kind: kept ? 'enum-opened' : 'enum-removed',
     family: 'enum-opened',
     effect: foreign.length > 0 ? 'incomparable' : 'widens',
-    title: kept
-      ? 'closed set of values opened, kept as hints in x-enum'
-      : 'closed set of values opened',
+    title: kept ? 'enum opened to x-enum' : 'enum opened',
     detail: listed(values.keys()),
     tolerable: true,
     hints: foreign,
@@ -37,7 +35,7 @@ function closed(local: LocalComparison, values: Values): void {
   local.add('enum', {
     kind: 'enum-closed',
     effect: foreign.length > 0 ? 'incomparable' : 'narrows',
-    title: 'values limited to a closed set',
+    title: 'values limited to an enum',
     detail: listed(values.keys()),
     hints: foreign,
   });
@@ -56,7 +54,7 @@ function changed(local: LocalComparison, before: Values, after: Values) {
     local.add('enum', {
       kind: 'enum-replaced',
       effect: 'incomparable',
-      title: 'every value of the closed set replaced',
+      title: 'every value of the enum replaced',
       detail: `${listed(before.keys())} -> ${listed(after.keys())}`,
     });
     return;
@@ -66,7 +64,7 @@ function changed(local: LocalComparison, before: Values, after: Values) {
     local.add('enum', {
       kind: nothing ? 'became-not-nullable' : 'enum-value-removed',
       effect: 'narrows',
-      title: nothing ? 'null refused' : 'value removed from the closed set',
+      title: nothing ? 'null refused' : 'enum value removed',
       subject: text,
       detail: text,
       hints: [{ kind: 'value', value }],
@@ -77,7 +75,7 @@ function changed(local: LocalComparison, before: Values, after: Values) {
     local.add('enum', {
       kind: nothing ? 'became-nullable' : 'enum-value-added',
       effect: 'widens',
-      title: nothing ? 'null admitted' : 'value added to the closed set',
+      title: nothing ? 'null admitted' : 'enum value added',
       subject: text,
       detail: text,
       tolerable: !nothing,

@@ -44,14 +44,29 @@ export function noteRemoved(local: LocalComparison, view: PropertyView): void {
       { kind: 'without', property: view.name },
     ],
     grades: {
-      request: closed
-        ? grade('breaking', 'The object is closed: a request with the property is refused.')
-        : grade('potentially-breaking', 'The property may still be sent and is no longer heeded.'),
-      response: promise
-        ? grade('breaking', 'Readers could rely on the property being there.')
-        : grade('potentially-breaking', 'The property was never promised, yet readers may use it.'),
+      request: gone(
+        closed
+          ? grade('breaking', 'The object is closed: a request with the property is refused.')
+          : grade(
+              'potentially-breaking',
+              'The property may still be sent and is no longer heeded.',
+            ),
+      ),
+      response: gone(
+        promise
+          ? grade('breaking', 'Readers could rely on the property being there.')
+          : grade(
+              'potentially-breaking',
+              'The property was never promised, yet readers may use it.',
+            ),
+      ),
     },
   });
+}
+
+/** Typed code that names the property no longer compiles. */
+function gone(verdict: Grade): Grade {
+  return { ...verdict, client: 'breaking' };
 }
 
 /** Notes a property whose name changed and whose schema did not. */

@@ -37,6 +37,7 @@ function noteRenames(
 ): void {
   const noted = new Set<string>();
   for (const { base, revision } of ledger.graph.entries()) {
+    if (base.pointer === revision.pointer) continue;
     const from = schemaName(base.pointer);
     const to = schemaName(revision.pointer);
     if (from === null || to === null || from === to || noted.has(from)) continue;
@@ -62,10 +63,11 @@ function schemasOf(document: OpenDocument) {
   return objectAt(objectAt(document.root, 'components'), 'schemas');
 }
 
+const SCHEMAS = '/components/schemas/';
+
 function schemaName(pointer: string): string | null {
-  const [components, schemas, name, ...rest] = pointerSegments(pointer);
-  const isSchema = components === 'components' && schemas === 'schemas' && rest.length === 0;
-  return isSchema && name !== undefined ? name : null;
+  if (!pointer.startsWith(SCHEMAS) || pointer.includes('/', SCHEMAS.length)) return null;
+  return pointerSegments(pointer)[2] ?? null;
 }
 
 /** The pointers that references name on any way from the paths. */

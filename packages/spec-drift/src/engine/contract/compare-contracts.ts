@@ -84,6 +84,7 @@ function noteAdded(ledger: Ledger, operation: Operation): void {
     grade: { wire: 'additive', why: 'Nobody calls it yet.' },
     direction: 'none',
     operation: operation.id,
+    place: operation.id,
   });
 }
 
@@ -100,6 +101,7 @@ function noteRemoved(ledger: Ledger, operation: Operation): void {
     grade: { ...grade, client: 'breaking' },
     direction: 'none',
     operation: operation.id,
+    place: operation.id,
   });
 }
 

@@ -30,22 +30,31 @@ export function readDemands(operation: Operation): Demand[] {
   const { document, security } = operation;
   const schemes = objectAt(objectAt(document.root, 'components'), 'securitySchemes');
   const list = Array.isArray(security.value) ? security.value.filter(isJsonObject) : [];
+  const schemeOf = (name: string) => document.follow('', schemes[name]).value;
   const demands = list.map((entry) => {
     const proofs = new Map<string, Set<string>>();
     for (const [name, scopes] of Object.entries(entry)) {
-      const { value } = document.follow('', schemes[name]);
+      const value = schemeOf(name);
       const scopeNames = Array.isArray(scopes) ? scopes.map(String) : [];
       proofs.set(isJsonObject(value) ? proofOf(value) : name, new Set(scopeNames));
     }
-    return { label: describe(entry), proofs };
+    return { label: describe(entry, schemeOf), proofs };
   });
   return demands.length > 0 ? demands : [{ label: 'no credentials', proofs: new Map() }];
 }
 
-function describe(entry: JsonObject): string {
-  const names = Object.entries(entry).map(([name, scopes]) =>
-    Array.isArray(scopes) && scopes.length > 0 ? `${name} (${scopes.join(', ')})` : name,
-  );
+/** Names of schemes with what callers send, so that a scheme that changed shows. */
+function describe(entry: JsonObject, schemeOf: (name: string) => unknown): string {
+  const names = Object.entries(entry).map(([name, scopes]) => {
+    const scheme = schemeOf(name);
+    const facts = Array.isArray(scopes) ? scopes.map(String) : [];
+    if (isJsonObject(scheme) && scheme['type'] === 'apiKey') {
+      facts.unshift(`${scheme['in']} ${scheme['name']}`);
+    } else if (isJsonObject(scheme) && scheme['type'] === 'http') {
+      facts.unshift(String(scheme['scheme']));
+    }
+    return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+  });
   return names.join(' and ') || 'no credentials';
 }
 

@@ -1,15 +1,16 @@
 import { isJsonObject, listAt } from '../document/json-object.js';
 import { joinPointer } from '../document/json-pointer.js';
 import type { OpenDocument } from '../document/open-document.js';
-import { type SchemaPart, schemaNode } from './schema-node.js';
+import { partKey, type SchemaPart, schemaNode } from './schema-node.js';
 
 /** The parts with every `allOf` replaced by its members; a circle of `allOf` adds nothing new. */
 export function flattenParts(document: OpenDocument, parts: readonly SchemaPart[]): SchemaPart[] {
   const flat: SchemaPart[] = [];
   const seen = new Set<string>();
   const add = (part: SchemaPart): void => {
-    if (seen.has(part.pointer)) return;
-    seen.add(part.pointer);
+    const key = partKey(part);
+    if (seen.has(key)) return;
+    seen.add(key);
     flat.push(part);
     if (part.alone || !isJsonObject(part.value)) return;
     for (const [index, member] of listAt(part.value, 'allOf').entries()) {

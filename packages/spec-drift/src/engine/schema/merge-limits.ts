@@ -3,7 +3,7 @@ import { LIMIT_NAMES, type Limit, type LimitName } from './shape.js';
 import type { ShapeDraft } from './shape-draft.js';
 
 /** Whether a limit is a lower one: `minimum`, `minLength`, `minItems`, `minProperties`. */
-export function isLower(name: LimitName): boolean {
+function isLower(name: LimitName): boolean {
   return name.startsWith('min');
 }
 

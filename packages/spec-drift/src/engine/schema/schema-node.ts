@@ -55,7 +55,8 @@ function plainPart(pointer: string, value: unknown): SchemaPart {
   return { pointer, value: usable, alone: false, forbidden: [] };
 }
 
-function partKey(part: SchemaPart): string {
+/** Equal for parts of one document that say the same. */
+export function partKey(part: SchemaPart): string {
   if (part.value === false) return `${part.pointer}!never`;
   if (!part.alone && part.forbidden.length === 0) return part.pointer;
   return `${part.pointer}!${part.alone ? 'alone' : ''}${JSON.stringify(part.forbidden)}`;

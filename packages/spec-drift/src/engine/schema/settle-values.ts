@@ -23,10 +23,10 @@ export function settleValues(draft: ShapeDraft): void {
 }
 
 function findMisplaced(draft: ShapeDraft): void {
-  for (const [keyword, types] of Object.entries(KEYWORD_TYPE)) {
-    if ((draft.types & types) === 0 && draft.owners.has(keyword) && draft.types !== 0) {
-      draft.misplaced.push(keyword);
-    }
+  if (draft.types === 0) return;
+  for (const keyword of draft.owners.keys()) {
+    const types = KEYWORD_TYPE[keyword];
+    if (types !== undefined && (draft.types & types) === 0) draft.misplaced.push(keyword);
   }
 }
 

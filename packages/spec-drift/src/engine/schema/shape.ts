@@ -1,6 +1,7 @@
 import type { TypeSet } from './json-types.js';
 import type { SchemaNode } from './schema-node.js';
 
+/** Every keyword that bounds a value, a length or a count. */
 export const LIMIT_NAMES = [
   'minimum',
   'maximum',

@@ -3,6 +3,7 @@ import type { LocalComparison } from '../aspects/local-comparison.js';
 import { Containment, isWithin } from '../containment/is-within.js';
 import { sameSchema } from '../containment/same-schema.js';
 import { isAmbiguous } from '../containment/shape-within.js';
+import { isBare } from '../schema/alternatives.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import { matchMembers } from './match-members.js';
@@ -22,10 +23,14 @@ export function compareVariants(
   }
   const [only] = after;
   const from = local.changes.length;
-  if (before.length === 1 && single !== undefined && after.length > 1) {
-    compareOneWithMany(local, { one: single, many: after, way: 'split' });
-  } else if (after.length === 1 && only !== undefined && before.length > 1) {
-    compareOneWithMany(local, { one: only, many: before, way: 'joined' });
+  const oneFrom = before.length === 1 ? single : undefined;
+  const oneTo = after.length === 1 ? only : undefined;
+  if (oneFrom !== undefined && oneTo !== undefined) {
+    compareInline(local, oneFrom, oneTo);
+  } else if (oneFrom !== undefined && after.length > 1) {
+    compareOneWithMany(local, { one: oneFrom, many: after, way: 'split' });
+  } else if (oneTo !== undefined && before.length > 1) {
+    compareOneWithMany(local, { one: oneTo, many: before, way: 'joined' });
   } else {
     const { pairs, gone, come } = matchMembers(before, after);
     for (const [base, revision] of pairs) compareInline(local, base, revision);
@@ -34,7 +39,9 @@ export function compareVariants(
   }
   const found = local.changes.slice(from);
   const several = before.length > 1 || after.length > 1;
-  if (several && found.every((change) => change.effect === 'equal')) noteRestructured(local);
+  if (several && found.every((change) => change.effect === 'equal')) {
+    noteRestructured(local, `${before.length} -> ${after.length} variants`);
+  }
 }
 
 /** One schema on one side, several variants on the other. */
@@ -125,7 +132,6 @@ function noteSplit(local: LocalComparison, way: 'split' | 'joined', parts: reado
   local.add(split ? 'oneOf' : 'type', {
     kind: split ? 'object-to-union' : 'union-to-object',
     effect: split ? 'narrows' : 'widens',
-    tolerable: true,
     title: split ? 'one schema became a union of narrower ones' : 'a union became one wider schema',
     detail: `${parts.length} variants`,
     grades: split
@@ -140,15 +146,15 @@ function noteSplit(local: LocalComparison, way: 'split' | 'joined', parts: reado
   });
 }
 
-function noteRestructured(local: LocalComparison): void {
+function noteRestructured(local: LocalComparison, detail: string): void {
   const { base, revision } = local.pair;
-  // A single member, or a reference drawn out, changes no build.
-  if (Math.max(base.unions.length, revision.unions.length) === 0) return;
+  // The same union given twice is the same build.
+  if (isBare(base.node, base) && isBare(revision.node, revision)) return;
   local.add('oneOf', {
     kind: 'schema-restructured',
     effect: 'equal',
-    title: 'written in another way that accepts the same values',
-    detail: 'variants',
+    title: 'written in another way, the same values are accepted',
+    detail,
     grades: {
       request: {
         wire: 'no-change',

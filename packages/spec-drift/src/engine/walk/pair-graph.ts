@@ -1,4 +1,5 @@
 import type { Wire } from '../aspects/local-comparison.js';
+import type { Sameness } from '../document/sameness.js';
 import type { Change, Flow } from '../grade/change.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import { comparePair } from './compare-pair.js';
@@ -23,7 +24,12 @@ export interface PairEntry {
 /** Every pair of schemas that was met, each compared once, circles included. */
 export class PairGraph {
   readonly #entries = new Map<string, PairEntry>();
+  readonly #sameness: Sameness;
   readonly #waiting: { entry: PairEntry; wire: Wire }[] = [];
+
+  constructor(sameness: Sameness) {
+    this.#sameness = sameness;
+  }
 
   /** Takes a pair in; it and everything below it is compared before this returns. */
   enter(base: SchemaNode, revision: SchemaNode, wire: Wire): PairEntry {
@@ -50,11 +56,28 @@ export class PairGraph {
   }
 
   #compare(entry: PairEntry, wire: Wire): void {
+    if (this.#isSame(entry)) return;
     const { changes, children } = comparePair(entry.base, entry.revision, wire);
     entry.changes.push(...changes);
     for (const child of children) {
       const to = this.#entry(child.base, child.revision, wire);
       entry.edges.push({ to, step: child.step, name: child.name, only: child.only });
     }
+  }
+
+  /** Nodes that are written alike need no comparison, and nothing below them does. */
+  #isSame({ base, revision }: PairEntry): boolean {
+    return (
+      base.parts.length === revision.parts.length &&
+      base.parts.every((part, index) => {
+        const other = revision.parts[index];
+        return (
+          other !== undefined &&
+          part.alone === other.alone &&
+          part.forbidden.join() === other.forbidden.join() &&
+          this.#sameness.holds(part.value, other.value)
+        );
+      })
+    );
   }
 }

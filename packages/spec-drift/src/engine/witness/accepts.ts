@@ -23,7 +23,7 @@ function acceptsPart(document: OpenDocument, part: SchemaPart, value: unknown): 
 }
 
 /** Whether a value is valid against a schema as it is written. */
-export function acceptsSchema(document: OpenDocument, schema: unknown, value: unknown): Answer {
+function acceptsSchema(document: OpenDocument, schema: unknown, value: unknown): Answer {
   const target = document.follow('', schema).value;
   if (!isJsonObject(target)) return known(target !== false);
   return every(judgements(document, target, value));

@@ -1,5 +1,6 @@
 import type { Witness } from '../../finding.js';
 import { isJsonObject } from '../document/json-object.js';
+import { valueAt } from '../document/json-pointer.js';
 import type { Change } from '../grade/change.js';
 import { alternativesOf } from '../schema/alternatives.js';
 import { shapeOf } from '../schema/read-shape.js';
@@ -39,8 +40,9 @@ function schemasOf({ base, revision }: PairEntry) {
 }
 
 /** A node that stands for the schema at its pointer and nothing else. */
-function isOnePlace({ parts: [part, second] }: SchemaNode): boolean {
-  return second === undefined && !part.alone && part.forbidden.length === 0;
+function isOnePlace({ document, parts: [part, second] }: SchemaNode): boolean {
+  const plain = second === undefined && !part.alone && part.forbidden.length === 0;
+  return plain && valueAt(document.root, part.pointer) !== undefined;
 }
 
 function tellingValue(entry: PairEntry, acceptedBy: Side, change: Change): Sample | null {

@@ -95,6 +95,12 @@ export const UNIONS: readonly MinimalPair[] = [
     response(oneOf('Cat', 'Dog')),
   ],
   [
+    'request schema wrapped and changed',
+    'breaking',
+    request({ type: 'object', properties: { a: text } }),
+    request({ oneOf: [{ type: 'object', properties: { a: { type: 'integer' } } }] }),
+  ],
+  [
     'null variant instead of nullable',
     'none',
     request({ ...text, nullable: true }),
@@ -117,6 +123,12 @@ export const UNIONS: readonly MinimalPair[] = [
     'additive',
     response({ type: 'object', properties: keys }),
     response({ oneOf: [onlyKey('a'), onlyKey('b')] }),
+  ],
+  [
+    'response union became a wider object',
+    'breaking',
+    response({ oneOf: [onlyKey('a'), onlyKey('b')] }),
+    response({ type: 'object', properties: keys }),
   ],
   [
     'request object became a narrower union',

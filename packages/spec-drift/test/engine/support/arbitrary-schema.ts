@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Names of components that random schemas may refer to; circles arise. */
-export const COMPONENTS = ['Alpha', 'Beta', 'Gamma'] as const;
+const COMPONENTS = ['Alpha', 'Beta', 'Gamma'] as const;
 
 const text = fc.record(
   {
