@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { ensureFolder } from './ensure-folder.js';
 import { damagedMessage, inspectFile, inUseMessage, newerMessage } from './inspect-file.js';
 import { migrate, SCHEMA_VERSION } from './migrations.js';
 import { isBusy, isCorrupt } from './sqlite-failure.js';
@@ -44,7 +45,7 @@ export function openDatabase(dataDir: string | undefined): DatabaseSync {
 
 function makeFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    ensureFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK);
   } catch (cause) {
     throw new StoreError(

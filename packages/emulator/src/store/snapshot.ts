@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   mkdtempSync,
   openSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { ensureFolder } from './ensure-folder.js';
 import { inspectFile } from './inspect-file.js';
 import { DATA_FILE, openDatabase } from './open-database.js';
 import { StoreError } from './store-error.js';
@@ -30,7 +30,7 @@ export function writeSnapshot(database: DatabaseSync, folder: string): void {
   }
   let part: string | undefined;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    ensureFolder(dirname(target));
     part = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     const file = join(part, DATA_FILE);
     database.prepare('VACUUM INTO ?').run(file);

@@ -124,6 +124,15 @@ test(
   },
 );
 
+test.skipIf(process.platform !== 'linux')(
+  'a folder on a file system without folders is refused, and not tried for ever (Linux only)',
+  () => {
+    expect(() => openStore({ dataDir: '/proc/emulator/data' })).toThrow(
+      expect.objectContaining({ code: 'DATA_NOT_ACCESSIBLE' }),
+    );
+  },
+);
+
 test('a folder that cannot be made is refused', () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'file'), '');
