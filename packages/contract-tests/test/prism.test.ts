@@ -1,6 +1,7 @@
 import { specsFolder } from '@pinecone-versioned/scripts/specs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contractOperations } from '../src/contract/contract-operations.ts';
+import { stalePrismDifferences } from '../src/prism/prism-differences.ts';
 import { type PrismOracle, startPrismOracle } from '../src/prism/prism-oracle.ts';
 import { runPrismRequests, runPrismResponses } from '../src/prism/run-prism-cases.ts';
 import { caseLog, failuresOf } from '../src/report/case-log.ts';
@@ -39,6 +40,10 @@ describe('Prism thinks of every request what the contract says of it', () => {
     const records = await runPrismRequests({ target, prism, operation });
     log.add(records);
     expect(failuresOf(records)).toEqual([]);
+  });
+
+  test('and every known difference is still one', () => {
+    expect(stalePrismDifferences(log.records)).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { facadeTarget } from '../src/targets/facade-target.ts';
 import { rawTarget } from '../src/targets/raw-target.ts';
 import type { Target } from '../src/targets/target.ts';
 
-const RUNS = 12;
+const RUNS = 15;
 const seed = Number(process.env['PINECONE_CONTRACT_SEED'] ?? Date.now() % 2 ** 31);
 const cases = (await contractOperations()).flatMap((operation) =>
   [rawTarget(), facadeTarget()]
@@ -36,7 +36,7 @@ async function runExchange(
 ) {
   const run = { target, recorder, operation };
   const about = { keyword: 'any', place: 'exchange', label: `seed ${seed}`, claim: undefined };
-  const name = `any exchange, seed ${seed}`;
+  const name = `any exchange ${log.records.length / 2 + 1}, seed ${seed}`;
   recorder.answerWith(answer);
   const sent = { ...about, name, verdict: 'valid' as const, make: () => request };
   const decoded = { ...about, ...documented, name, answer: () => answer };

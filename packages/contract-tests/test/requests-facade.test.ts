@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staleDifferences } from '../src/cases/facade-differences.ts';
-import { runRequestCases } from '../src/cases/run-cases.ts';
+import { runRequestCases, runWireNamedCases } from '../src/cases/run-cases.ts';
 import { contractOperations } from '../src/contract/contract-operations.ts';
 import { type Recorder, startRecorder } from '../src/oracles/recorder.ts';
 import { caseLog, failuresOf } from '../src/report/case-log.ts';
@@ -36,5 +36,13 @@ describe('the facade sends every request as the contract has it, or refuses what
 
   test('and every known difference is still one', () => {
     expect(staleDifferences('request', log.records)).toEqual([]);
+  });
+});
+
+describe('the facade takes the names of the wire as well', () => {
+  test.each(operations)('$title', async (operation) => {
+    const records = await runWireNamedCases({ target, recorder, operation });
+    log.add(records);
+    expect(failuresOf(records)).toEqual([]);
   });
 });

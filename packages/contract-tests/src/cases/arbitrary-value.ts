@@ -22,14 +22,14 @@ const USER_KEY = fc.oneof(
 
 /** Any value that the strict overlay of a schema takes, of a size that is quickly sent. */
 export function arbitraryValue(given: Schema, context: ArbitraryContext): fc.Arbitrary<unknown> {
-  const { document, subject, place } = context;
+  const { document } = context;
   const inside =
     given.$ref === undefined ? context : { ...context, within: [...context.within, given.$ref] };
   const schema = dereference(document, given);
   const known = schema.enum ?? schema['x-enum'];
   const value = known ? fc.constantFrom<unknown>(...known) : ofType(schema, inside);
   const isScalar = schema.type !== 'object' && schema.type !== 'array';
-  if (isScalar && subject !== '' && proseRefusal(subject, place) !== undefined) {
+  if (isScalar && isWorded(context)) {
     return fc.constant(sampleValue(schema, { document, extent: 'minimal', place: '' }));
   }
   return schema.nullable ? fc.option(value) : value;
@@ -51,7 +51,7 @@ function ofType(schema: Schema, context: ArbitraryContext): fc.Arbitrary<unknown
     case 'array':
       return ofList(schema, context);
     default:
-      return isFreeForm(schema) ? ofUsers() : ofObject(schema, context);
+      return isFreeForm(schema) ? ofUsers(isWorded(context)) : ofObject(schema, context);
   }
 }
 
@@ -77,10 +77,9 @@ function ofNumber({ type, format = '', minimum, maximum }: Schema): fc.Arbitrary
 
 function ofList(schema: Schema, context: ArbitraryContext): fc.Arbitrary<unknown[]> {
   const { items = {}, minLength = 0, minItems = minLength } = schema;
-  const isWorded = context.subject !== '' && proseRefusal(context.subject, context.place);
   const inside = { ...context, place: `${context.place}[]` };
   const size = {
-    minLength: isWorded ? Math.max(minItems, 1) : minItems,
+    minLength: isWorded(context) ? Math.max(minItems, 1) : minItems,
     maxLength: Math.max(minItems, 3),
   };
   return fc.array(arbitraryValue(items, inside), size);
@@ -129,10 +128,14 @@ function equallyLong(object: Readonly<Record<string, unknown>>, names: readonly 
   return Object.fromEntries(entries);
 }
 
-/** Whatever a user puts into metadata, filters and parameters. */
-function ofUsers(): fc.Arbitrary<object> {
-  return fc.dictionary(USER_KEY, fc.jsonValue({ maxDepth: 2 }), {
-    maxKeys: 3,
-    noNullPrototype: true,
-  });
+/** Whatever a user puts into metadata, filters and parameters; where words ask for it, something. */
+function ofUsers(isNeeded: boolean): fc.Arbitrary<object> {
+  const minKeys = isNeeded ? 1 : 0;
+  const options = { minKeys, maxKeys: 3, noNullPrototype: true };
+  return fc.dictionary(USER_KEY, fc.jsonValue({ maxDepth: 2 }), options);
+}
+
+/** Whether the spec's words ask for more of a value than its keywords do. */
+function isWorded({ subject, place }: ArbitraryContext): boolean {
+  return subject !== '' && proseRefusal(subject, place) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { ContractBody, ContractOperation } from '../contract/contract-opera
 import type { RecorderAnswer } from '../oracles/recorder.ts';
 import { schemaOracle } from '../oracles/schema-oracle.ts';
 import { sampleValue } from './sample-value.ts';
+import { UNKNOWN_VALUE } from './scalar-variants.ts';
 import { schemaVariants } from './schema-variants.ts';
 import type { Variant } from './variant.ts';
 import { BEYOND_DOUBLE, wideIntegerVariants } from './wide-integers.ts';
@@ -27,12 +28,24 @@ const MOST_CHARACTERS = 200_000;
 
 /** Every answer that the contract documents for an operation, in each form that its schema allows. */
 export function responseCases(operation: ContractOperation): ResponseCase[] {
+  const seen = new Set<string>();
   const documented = operation.responses.flatMap(({ status, bodies }) => {
     const json = bodies.filter(({ mediaType }) => mediaType === 'application/json');
-    if (json.length > 0) return json.flatMap((body) => bodyCases(operation, status, body));
+    if (json.length > 0) {
+      const cases = json.flatMap((body) => bodyCases(operation, status, body));
+      const reference = json[0]?.schema.$ref ?? status;
+      const isKnown = seen.has(reference);
+      seen.add(reference);
+      return isKnown ? cases.filter(isTelling) : cases;
+    }
     return bodies.length > 0 ? [] : [emptyCase(status, 'no body', Number(status))];
   });
   return [...documented, emptyCase('2XX', 'undocumented and empty', 204)];
+}
+
+/** Where several statuses share a schema, each known value of its enums is given once. */
+function isTelling({ keyword, label }: ResponseCase): boolean {
+  return !/^(x-)?enum$/.test(keyword) || label === UNKNOWN_VALUE;
 }
 
 function emptyCase(status: string, label: string, code: number): ResponseCase {
@@ -77,12 +90,13 @@ function bodyCases(
   );
 }
 
-/** Each place gets one of the unicode texts, in turn: an answer is decoded as a whole, whatever place a text is at. */
+/** Each place gets one of the unicode texts: an answer is decoded as a whole, whatever place a text is at. */
 function oneTextEach(variants: readonly Variant[]): Variant[] {
   const isText = ({ keyword }: Variant) => keyword === 'unicode';
-  const places = [...Map.groupBy(variants.filter(isText), ({ place }) => place).values()];
-  const chosen = new Set(places.map((texts, index) => texts[index % texts.length]));
-  return variants.filter((variant) => !isText(variant) || chosen.has(variant));
+  const byPlace = Map.groupBy(variants.filter(isText), ({ place }) => place);
+  // By the place, so that the order of fields in a file changes nothing.
+  const chosen = [...byPlace].map(([place, texts]) => texts[place.length % texts.length]);
+  return variants.filter((variant) => !isText(variant) || chosen.includes(variant));
 }
 
 function caseOf(

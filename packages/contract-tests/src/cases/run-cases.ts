@@ -23,6 +23,19 @@ export async function runRequestCases(run: Run): Promise<CaseRecord[]> {
   return run.target.name === 'facade' ? explained(records) : records;
 }
 
+/** Whole requests, which differ in the fields that they have. */
+const WHOLE = /^(minimal|full|example|choice|oneOf|anyOf)$/;
+
+/** Sends whole requests through the facade, their fields spelled as on the wire. */
+export async function runWireNamedCases(run: Run): Promise<CaseRecord[]> {
+  run.recorder.answerWith(successAnswer(run.operation));
+  const records: CaseRecord[] = [];
+  for (const each of requestCases(run.operation).filter(({ keyword }) => WHOLE.test(keyword))) {
+    records.push(await runRequestCase({ ...run, names: 'wire' }, each));
+  }
+  return explained(records);
+}
+
 /** Answers an operation with every response case, in order. */
 export async function runResponseCases(run: Run): Promise<CaseRecord[]> {
   const records: CaseRecord[] = [];

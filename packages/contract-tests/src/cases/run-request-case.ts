@@ -18,6 +18,11 @@ export interface RequestRun {
   readonly target: Target;
   readonly recorder: Recorder;
   readonly operation: ContractOperation;
+  /**
+   * Spelling of the fields that the facade is given; it takes both.
+   * @default 'facade'
+   */
+  readonly names?: 'facade' | 'wire';
 }
 
 /**
@@ -25,20 +30,22 @@ export interface RequestRun {
  * refuses; whatever it sends has to be what was asked for, and the recorder has to think of it what the case expects.
  */
 export async function runRequestCase(run: RequestRun, each: RequestCase): Promise<CaseRecord> {
-  const { target, operation } = run;
+  const { target, operation, names } = run;
   const { version, api, id } = operation;
   const { keyword, place, name } = each;
   const about = { direction: 'request', version, api, operation: id, status: '' } as const;
-  return { ...about, target: target.name, name, keyword, place, ...(await endingOf(run, each)) };
+  const by = names === 'wire' ? `${target.name}, wire names` : target.name;
+  return { ...about, target: by, name, keyword, place, ...(await endingOf(run, each)) };
 }
 
 async function endingOf(
-  { target, recorder, operation }: RequestRun,
+  { target, recorder, operation, names = 'facade' }: RequestRun,
   each: RequestCase,
 ): Promise<Ending> {
   const request = each.make();
   recorder.take();
-  const given = target.name === 'facade' ? inFacadeNames(operation, request) : request;
+  const isNamed = target.name === 'facade' && names === 'facade';
+  const given = isNamed ? inFacadeNames(operation, request) : request;
   const outcome = await target.call(recorder.url, operation, given);
   const sent = recorder.take();
   if (outcome.kind === 'skipped') return { outcome: 'skipped', how: '', reason: outcome.reason };

@@ -19,7 +19,7 @@ export interface ResponseRun {
 }
 
 /** Why integers beyond doubles are skipped. */
-export const INT64_REASON =
+const INT64_REASON =
   'JSON numbers are parsed as doubles, so an int64 beyond 2^53 loses its last digits; how to hand it out is undecided.';
 
 /**

@@ -50,7 +50,7 @@ export function sampleValue(schema: Schema, context: SampleContext): unknown {
       return sampleList(schema, context);
     default:
       return branch && !schema.properties
-        ? sampleValue(branch, context)
+        ? discriminated(schema, branch, sampleValue(branch, context))
         : sampleObject(schema, context);
   }
 }
@@ -85,11 +85,21 @@ function sampleObject(schema: Schema, context: SampleContext): Record<string, un
     });
   const ofParts = (schema.allOf ?? []).map((part) => sampleValue(part, context) as object);
   const [branch] = branchesOf(schema);
-  const ofBranch = branch ? (sampleValue(branch, context) as object) : {};
+  const ofBranch = branch
+    ? (discriminated(schema, branch, sampleValue(branch, context)) as object)
+    : {};
   const isMap =
     extent === 'full' && typeof others === 'object' && Object.keys(properties).length === 0;
   const ofUser = isMap
     ? { my_key: sampleValue(dereference(document, others), { ...context, place: `${place}.*` }) }
     : {};
   return Object.assign(Object.fromEntries(members), ...ofParts, ofBranch, ofUser);
+}
+
+/** The value of a variant, named as the union's discriminator names that variant. */
+export function discriminated(union: Schema, branch: Schema, value: unknown): unknown {
+  const { propertyName = '', mapping = {} } = union.discriminator ?? {};
+  const name = Object.keys(mapping).find((each) => mapping[each] === branch.$ref);
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return name !== undefined && isObject ? { ...value, [propertyName]: name } : value;
 }

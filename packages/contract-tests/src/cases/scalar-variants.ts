@@ -2,7 +2,7 @@ import type { Schema } from '../contract/schema.ts';
 import type { Variant, Verdict } from './variant.ts';
 
 /** Texts that have to arrive as they are: other scripts, escapes, and characters with a meaning in URLs. */
-export const PLAIN_UNICODE: readonly string[] = [
+const PLAIN_UNICODE: readonly string[] = [
   'žluťoučký kůň',
   '日本語',
   '👩‍👩‍👧 é\u0301',
@@ -12,7 +12,7 @@ export const PLAIN_UNICODE: readonly string[] = [
 ];
 
 /** Texts that mean something in a path or a query unless they are encoded. */
-export const HOSTILE_TEXTS: readonly string[] = [
+const HOSTILE_TEXTS: readonly string[] = [
   'a/b',
   '../a',
   'a?b=c&d=e#f',
@@ -20,6 +20,9 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'a b+c%20d',
   ';,:@&=$!*\'()[]|"<>^`{}\\',
 ];
+
+/** Label of the value that no enum has. */
+export const UNKNOWN_VALUE = 'an unknown value';
 
 const INT_LIMITS: Readonly<Record<string, readonly [number, number]>> = {
   int32: [-(2 ** 31), 2 ** 31 - 1],
@@ -44,7 +47,7 @@ export function scalarVariants(schema: Schema): Part[] {
 function enumVariants(schema: Schema): Part[] {
   const keyword = schema.enum ? 'enum' : 'x-enum';
   const known = schema.enum ?? schema['x-enum'] ?? [];
-  const unknown = part(keyword, 'an unknown value', schema.enum ? 'invalid' : 'undeclared');
+  const unknown = part(keyword, UNKNOWN_VALUE, schema.enum ? 'invalid' : 'undeclared');
   return [
     ...known.map((value) => valid(keyword, JSON.stringify(value), value)),
     { ...unknown, make: () => 'a-value-of-tomorrow' },

@@ -2,6 +2,7 @@ import type { JsonObject } from '@pinecone-versioned/scripts/specs';
 import { branchesOf, dereference, isFreeForm, type Schema } from '../contract/schema.ts';
 import { listVariants } from './list-variants.ts';
 import { objectVariants } from './object-variants.ts';
+import { discriminated, sampleValue } from './sample-value.ts';
 import { scalarVariants, valid } from './scalar-variants.ts';
 import type { Variant } from './variant.ts';
 import { wrongTypes } from './wrong-type.ts';
@@ -54,11 +55,26 @@ function nestedVariants(schema: Schema, context: VariantContext): Variant[] {
 function unionVariants(schema: Schema, context: VariantContext): Variant[] {
   const keyword = schema.oneOf ? 'oneOf' : 'anyOf';
   return branchesOf(schema).flatMap((branch, index) => {
-    const probes = schemaVariants(branch, context);
-    const [first] = probes.filter(({ verdict }) => verdict === 'valid');
-    const chosen: Variant[] = first
-      ? [{ ...first, keyword, place: context.place, label: `variant ${index + 1}` }]
-      : [];
+    const isName = ({ place }: Variant) =>
+      place === `${context.place}.${schema.discriminator?.propertyName}`;
+    const probes = schemaVariants(branch, context).map((probe): Variant => {
+      if (isName(probe)) return probe;
+      return { ...probe, make: () => discriminated(schema, branch, probe.make()) };
+    });
+    const [first] = probes.filter((probe) => probe.verdict === 'valid' && !isName(probe));
+    const sample = { document: context.document, extent: 'minimal' as const, place: '' };
+    const chosen: Variant[] =
+      first !== undefined
+        ? [
+            {
+              keyword,
+              place: context.place,
+              label: `variant ${index + 1}`,
+              verdict: 'valid',
+              make: () => discriminated(schema, branch, sampleValue(branch, sample)),
+            },
+          ]
+        : [];
     const undecided = probes.map(({ verdict: _, ...probe }) => probe);
     return [...chosen, ...undecided];
   });

@@ -5,6 +5,7 @@ import { TEST_KEY } from '../operations/every-operation.ts';
 import { answered } from './documented-errors.ts';
 import { controlBody, saidBy } from './error-bodies.ts';
 import { type Ending, type FaultCase, REQUEST_ID, type Repeats } from './fault-case.ts';
+import { isHarmless } from './is-harmless.ts';
 import { repeatsOf } from './repeats-of.ts';
 
 const HTML: FaultStep = {
@@ -13,8 +14,15 @@ const HTML: FaultStep = {
 };
 const JSON_BODY: FaultStep = { json: { some: 'answer', of: 'more than a few bytes' } };
 
+/** Headers of a server that tells what it was sent. */
+const QUOTING = {
+  'x-pinecone-request-id': REQUEST_ID,
+  'x-pinecone-received': `Api-Key: ${TEST_KEY}`,
+  'x-echo': TEST_KEY,
+};
+
 /** Most that a client takes of a body in these cases, in bytes. */
-const LIMIT = 50_000;
+const LIMIT = 5_000;
 
 /** Answers that no contract has: foreign statuses and bodies, and connections that break off. */
 export function brokenAnswers(operation: ContractOperation): FaultCase[] {
@@ -61,7 +69,7 @@ function connections(): FaultCase[] {
     broken('a reset after the headers', { ...JSON_BODY, reset: 'after-headers' }),
     broken('a reset within the body', { ...JSON_BODY, reset: 'mid-body' }),
     broken('a truncated success', { ...JSON_BODY, truncate: 9 }),
-    fault('a redirect', [{ status: 307, headers: { location: '/elsewhere' } }], 'none', {
+    fault('a redirect', [{ status: 307, headers: { location: 'elsewhere' } }], 'none', {
       kind: 'failure',
       name: 'RedirectError',
       code: 'REDIRECTED',
@@ -72,19 +80,23 @@ function connections(): FaultCase[] {
 
 /** Successes without the JSON that is promised; there is none where the contract promises no body. */
 function unusableSuccesses({ entry }: ContractOperation): FaultCase[] {
-  const [status] =
-    Object.entries(entry.success).find(([, mediaTypes]) => mediaTypes.length > 0) ?? [];
+  const status = promisedJson(entry);
   if (status === undefined) return [];
-  const code = Number(status);
   return [
-    unusable('a success in HTML', { ...HTML, status: code }, 'NOT_JSON'),
-    unusable('a success that is empty', { status: code }, 'EMPTY_BODY'),
+    unusable('a success in HTML', { ...HTML, status }, 'NOT_JSON'),
+    unusable('a success that is empty', { status }, 'EMPTY_BODY'),
     tooLong('a success that is a gzip bomb', {
-      status: code,
+      status,
       body: `"${'a'.repeat(LIMIT * 20)}"`,
       gzip: true,
     }),
   ];
+}
+
+/** The status of a success that has a body. */
+function promisedJson({ success }: ContractOperation['entry']): number | undefined {
+  const [status] = Object.entries(success).find(([, mediaTypes]) => mediaTypes.length > 0) ?? [];
+  return status === undefined ? undefined : Number(status);
 }
 
 /** A success after failures that are worth another attempt. */
@@ -98,11 +110,9 @@ function recoveries(operation: ContractOperation): FaultCase[] {
     attempts: steps.length + 1,
     pauses,
   });
-  const { retryClass } = operation.entry;
-  const isHarmless = retryClass === 'safe' || retryClass === 'idempotent';
   return [
     after('one 429', [throttled], [500]),
-    ...(isHarmless
+    ...(isHarmless(operation)
       ? [
           after(
             'a 503 and a reset',
@@ -115,23 +125,22 @@ function recoveries(operation: ContractOperation): FaultCase[] {
 }
 
 /** Servers and proxies that quote the key; without a credential there is none to quote. */
-function echoes({ module }: ContractOperation): FaultCase[] {
+function echoes({ module, entry }: ContractOperation): FaultCase[] {
   if (module.table.security === 'none') return [];
+  const text = { headers: { 'content-type': 'text/plain' }, body: `You sent ${TEST_KEY}.` };
+  const status = promisedJson(entry);
   const body = (key: string) =>
     controlBody(403, { code: 'FORBIDDEN', message: `You sent ${key}.`, details: [{ key }] });
   const blanked = body('[redacted]');
   return [
     {
       ...answered('a 403 that quotes the key', 403, blanked),
-      script: [
-        { status: 403, json: body(TEST_KEY), headers: { 'x-pinecone-request-id': REQUEST_ID } },
-      ],
+      script: [{ status: 403, json: body(TEST_KEY), headers: QUOTING }],
     },
-    unusable(
-      'a 502 that quotes the key in HTML',
-      { status: 502, headers: { 'content-type': 'text/plain' }, body: `You sent ${TEST_KEY}.` },
-      'NOT_JSON',
-    ),
+    unusable('a 502 that quotes the key in a text', { ...text, status: 502 }, 'NOT_JSON'),
+    ...(status === undefined
+      ? []
+      : [unusable('a success that quotes the key in a text', { ...text, status }, 'NOT_JSON')]),
   ];
 }
 

@@ -1,10 +1,14 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { isTransportError } from '@pinecone-versioned/transport';
+import type { SeenRequest } from '@pinecone-versioned/transport/testing';
 import { isPineconeError } from 'pinecone-versioned';
 import { answerErrorName, failureErrorName } from './facade-error-name.ts';
 import { type Ending, type FaultCase, REQUEST_ID } from './fault-case.ts';
 import type { CallFacts, FaultOutcome } from './fault-outcome.ts';
 import { ATTEMPT_LIMIT_MS, type FaultRun, MAX_RETRIES, SECRET } from './fault-run.ts';
+import { isHarmless } from './is-harmless.ts';
+
+import { type Credentials, wantedCredentials } from './wanted-credentials.ts';
 
 /** The client that a case was run with. */
 export type FaultTarget = 'raw' | 'facade';
@@ -23,18 +27,25 @@ export function checkFault(run: FaultRun, target: FaultTarget, outcome: FaultOut
       [...new Set(seen().map((request) => request.header('x-pinecone-api-version')))],
       seen().length > 0 ? [operation.version] : [],
     ],
+    'credentials on the wire': [
+      seen().map(credentialsIn),
+      seen().map(() => wantedCredentials(operation, SECRET)),
+    ],
     'the key among what is shown': [showsSecret([outcome.value, outcome.facts, told]), false],
   };
   return Object.entries(expected)
     .filter(([, [found, right]]) => !isDeepStrictEqual(found, right))
-    .map(([what, [found, right]]) => `${each.name}: ${what}: ${shown(found)}, not ${shown(right)}`);
+    .map(([what, [found, right]]) => `${what}: ${shown(found)}, not ${shown(right)}`);
+}
+
+function credentialsIn(request: SeenRequest): Credentials {
+  return { 'api-key': request.header('api-key'), authorization: request.header('authorization') };
 }
 
 /** What every attempt is expected to say of itself. */
 function attemptsOf({ each, operation }: FaultRun): object[] {
-  const { retryClass } = operation.entry;
-  const isHarmless = retryClass === 'safe' || retryClass === 'idempotent';
-  const isRepeated = each.repeats === 'all' || (each.repeats === 'harmless' && isHarmless);
+  const isRepeated =
+    each.repeats === 'all' || (each.repeats === 'harmless' && isHarmless(operation));
   const { pauses = [250, 500], attempts = pauses.length + 1 } = each;
   const count = isRepeated ? Math.min(attempts, MAX_RETRIES + 1) : 1;
   return Array.from({ length: count }, (_, index) => {
@@ -43,8 +54,8 @@ function attemptsOf({ each, operation }: FaultRun): object[] {
   });
 }
 
-function isLimited({ interruption = '' }: FaultCase): boolean {
-  return interruption.startsWith('limit');
+function isLimited({ interruption }: FaultCase): boolean {
+  return interruption?.startsWith('limit') ?? false;
 }
 
 function factsExpected(run: FaultRun, facts: CallFacts): Expected {

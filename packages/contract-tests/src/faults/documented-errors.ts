@@ -3,11 +3,13 @@ import type { ContractOperation, ContractResponse } from '../contract/contract-o
 import { controlBody, dataBody, saidBy } from './error-bodies.ts';
 import { type FaultCase, REQUEST_ID, type Said } from './fault-case.ts';
 import { repeatsOf } from './repeats-of.ts';
+import { THROTTLED_PAUSES } from './throttled-errors.ts';
 
 /** What a documented range stands for, beside the statuses of it that are documented by themselves. */
 const RANGES: Readonly<Record<string, readonly number[]>> = {
   '4XX': [400, 401, 402, 403, 404, 405, 408, 409, 412, 413, 418, 422],
   '5XX': [500, 501, 502, 503, 504],
+  default: [500],
 };
 
 /**
@@ -24,7 +26,8 @@ export function documentedErrors(operation: ContractOperation): FaultCase[] {
       const isRange = response.status in RANGES;
       return statuses
         .filter((status) => !isRange || !named.includes(status))
-        .flatMap((status) => errorsOf(operation, response, status));
+        .flatMap((status) => errorsOf(operation, response, status))
+        .map((each) => ({ ...each, documented: response.status }));
     });
 }
 
@@ -56,6 +59,7 @@ export function answered(name: string, status: number, body: unknown): FaultCase
     name,
     script: [{ status, json: body, headers: { 'x-pinecone-request-id': REQUEST_ID } }],
     repeats: repeatsOf(status),
+    ...(status === 429 && { pauses: THROTTLED_PAUSES }),
     ending: { kind: 'answer', status, body, said: saidBy(body) },
   };
 }

@@ -53,6 +53,8 @@ export type Interruption =
 /** One way for a server or a connection to misbehave, and what a client has to make of it. */
 export interface FaultCase {
   readonly name: string;
+  /** Status as the contract documents it, such as `4XX`; absent where it documents none. */
+  readonly documented?: string;
   /** What the server does, attempt by attempt; nothing listens without it. */
   readonly script: Script | undefined;
   readonly repeats: Repeats;

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Fetch } from '@pinecone-versioned/transport';
 import type { SeenRequest } from '@pinecone-versioned/transport/testing';
 import type { ContractOperation } from '../contract/contract-operation.ts';
@@ -101,5 +101,5 @@ function counter() {
 }
 
 async function waitFor(condition: () => boolean): Promise<void> {
-  while (!condition()) await nextTurn();
+  while (!condition()) await pause(1);
 }

@@ -1,29 +1,27 @@
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import type { ContractOperation } from '../contract/contract-operation.ts';
+import type { CaseRecord } from '../report/case-record.ts';
 import { brokenAnswers } from './broken-answers.ts';
 import { callFacade } from './call-facade.ts';
 import { callRaw } from './call-raw.ts';
 import { checkFault, type FaultTarget } from './check-fault.ts';
 import { documentedErrors } from './documented-errors.ts';
 import type { FaultCase } from './fault-case.ts';
-import { faultRun } from './fault-run.ts';
+import { type FaultRun, faultRun } from './fault-run.ts';
 import { throttledErrors } from './throttled-errors.ts';
 
 const CALLS = { raw: callRaw, facade: callFacade };
 
 /** All that can go wrong with a call of an operation. */
-export function faultCases(operation: ContractOperation): FaultCase[] {
+function faultCases(operation: ContractOperation): FaultCase[] {
   return [...documentedErrors(operation), ...throttledErrors(), ...brokenAnswers(operation)];
 }
 
-/**
- * Runs all cases of an operation at once, each below a path of its own on one server, and tells everything that did not
- * come out as it has to.
- */
+/** Runs all cases of an operation at once, each below a path of its own on one server. */
 export async function runFaults(
   operation: ContractOperation,
   target: FaultTarget,
-): Promise<string[]> {
+): Promise<CaseRecord[]> {
   const cases = faultCases(operation);
   const routeOf = (index: number) => `${operation.method} /case-${index}${operation.path}`;
   const routes = cases.flatMap(({ script }, index) =>
@@ -31,17 +29,32 @@ export async function runFaults(
   );
   await using server = await startFaultServer({ routes: Object.fromEntries(routes) });
   const nobody = await closedUrl();
-  const problems = cases.map(async (each, index) => {
-    const route = routeOf(index);
-    const run = faultRun(operation, each, {
-      url: each.script ? `${server.url}/case-${index}` : nobody,
-      seen: () => server.report().filter((request) => request.route === route),
+  const run = async (each: FaultCase, index: number) => {
+    const base = `/case-${index}`;
+    const prepared = faultRun(operation, each, {
+      url: each.script ? server.url + base : nobody,
+      // Whatever is sent below the path of a case counts, also where no answer is waiting for it.
+      seen: () => server.report().filter(({ url }) => url.startsWith(`${base}/`)),
     });
-    return checkFault(run, target, await CALLS[target](run));
-  });
-  const found = (await Promise.all(problems)).flat();
-  const strays = server.report().filter(({ route }) => route === undefined);
-  return [...found, ...strays.map(({ method, url }) => `sent where nothing is: ${method} ${url}`)];
+    const outcome = await CALLS[target](prepared);
+    return recordOf(prepared, target, checkFault(prepared, target, outcome));
+  };
+  return await Promise.all(cases.map(run));
+}
+
+function recordOf(
+  { each, operation }: FaultRun,
+  target: FaultTarget,
+  problems: readonly string[],
+): CaseRecord {
+  const { version, api, id } = operation;
+  const { name, documented: status = '' } = each;
+  return {
+    ...{ direction: 'error', version, api, operation: id, target, name, status },
+    ...{ keyword: status === '' ? 'fault' : 'error', place: 'answer', how: 'decoded' },
+    outcome: problems.length === 0 ? 'passed' : 'failed',
+    reason: problems.join('; '),
+  };
 }
 
 /** The URL of a server that is gone, so that connections to it are refused. */

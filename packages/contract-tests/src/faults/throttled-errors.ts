@@ -3,14 +3,14 @@ import { controlBody, saidBy } from './error-bodies.ts';
 import { type FaultCase, REQUEST_ID } from './fault-case.ts';
 import { VIRTUAL_START } from './virtual-clock.ts';
 
-/** Pauses of a throttled caller whom the server does not tell how long to wait. */
-const BACKOFF = [500, 1000];
+/** Pauses of a throttled caller whom the server does not tell how long to wait, in milliseconds. */
+export const THROTTLED_PAUSES = [500, 1000];
 
 /** Each form in which a 429 asks to wait, and those that do not count. */
 export function throttledErrors(): FaultCase[] {
   const date = (ms: number) => new Date(VIRTUAL_START + ms).toUTCString();
   return [
-    throttled('without Retry-After', {}, { pauses: BACKOFF }),
+    throttled('without Retry-After', {}, { pauses: THROTTLED_PAUSES }),
     throttled('with seconds', { 'retry-after': '7' }, { pauses: [7000, 7000], retryAfterMs: 7000 }),
     throttled(
       'with part of a second',
@@ -50,7 +50,7 @@ export function throttledErrors(): FaultCase[] {
       { repeats: 'none', retryAfterMs: 99_999_999_999_000 },
     ),
     ...['soon', '-5', '1e3', '2031-02-03', ''].map((text) =>
-      throttled(`with "${text}"`, { 'retry-after': text }, { pauses: BACKOFF }),
+      throttled(`with "${text}"`, { 'retry-after': text }, { pauses: THROTTLED_PAUSES }),
     ),
     { ...throttled('for the month', {}, { repeats: 'none' }, 'Monthly limit reached.') },
     throttled(

@@ -46,10 +46,12 @@ export async function startPrismOracle(
       const watchdog = AbortSignal.timeout(patience);
       const signal = init.signal ? AbortSignal.any([init.signal, watchdog]) : watchdog;
       const response = await fetch(input, { ...init, signal });
-      const violations = response.headers.get('sl-violations');
+      const text = await response.clone().text();
+      const named = response.headers.get('sl-violations') ?? '[]';
+      const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
       last = {
-        violations: violations === null ? [] : (JSON.parse(violations) as PrismViolation[]),
-        text: await response.clone().text(),
+        violations: isProblem ? [problemOf(text)] : (JSON.parse(named) as PrismViolation[]),
+        text,
       };
       return response;
     },
@@ -60,4 +62,10 @@ export async function startPrismOracle(
     },
     [Symbol.asyncDispose]: () => mocks[Symbol.asyncDispose](),
   };
+}
+
+/** An operation without a documented 400 or 422 has no answer for an invalid request, so Prism answers with its own. */
+function problemOf(text: string): PrismViolation {
+  const { title = '' } = JSON.parse(text) as { readonly title?: string };
+  return { location: ['request'], severity: 'Error', message: title };
 }

@@ -8,7 +8,6 @@ export interface StepResult {
   readonly version: string;
   /** Absent when the version has no such operation, and when no response came. */
   readonly status?: number;
-  readonly durationMs?: number;
   /** Why the step failed. */
   readonly problem?: string;
   /** True when the version has no such operation. */
@@ -40,26 +39,21 @@ async function runStep(
   step: Step,
   client: UntypedClient,
   memory: Memory,
-): Promise<Pick<StepResult, 'status' | 'durationMs' | 'problem'>> {
+): Promise<Pick<StepResult, 'status' | 'problem'>> {
   const [method = '', path = ''] = step.route.split(' ');
-  const startedAt = performance.now();
   try {
     const init = {
       ...(step.params ? { params: step.params(memory) } : {}),
       ...(step.body === undefined ? {} : { body: step.body }),
     };
     const result = await client[method]?.(path, init);
-    const durationMs = performance.now() - startedAt;
     const status = result?.response.status ?? 0;
     const problem =
       status === step.status
         ? step.check?.(result?.data, memory)
         : `expected status ${step.status}, got ${status}: ${JSON.stringify(result?.error)}`;
-    return { status, durationMs, ...(problem === undefined ? {} : { problem }) };
+    return { status, ...(problem === undefined ? {} : { problem }) };
   } catch (error) {
-    return {
-      durationMs: performance.now() - startedAt,
-      problem: error instanceof Error ? error.message : String(error),
-    };
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,0 +1,128 @@
+import type { Mutant } from '../mutant.ts';
+import { tests } from './selections.ts';
+
+/** Faults in what is generated from the specs. */
+export const generatedMutants: readonly Mutant[] = [
+  {
+    name: 'call the newer client the older',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "version: '2025-10'",
+    replace: "version: '2025-04'",
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'call the older client the newer',
+    file: 'client-2025-04/generated/db-control/operations.ts',
+    find: "version: '2025-04'",
+    replace: "version: '2025-10'",
+    tests: [tests.rawCreate],
+  },
+  {
+    name: 'send no credential',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "security: 'apiKey'",
+    replace: "security: 'none'",
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'call the creation of an index idempotent',
+    file: 'client-2025-10/generated/db-control/operations.ts',
+    find: "id: 'create_index',\n      retryClass: 'create'",
+    replace: "id: 'create_index',\n      retryClass: 'idempotent'",
+    tests: [tests.rawCreate],
+  },
+  {
+    name: 'call a query a creation',
+    file: 'client-2025-04/generated/db-data/operations.ts',
+    find: "id: 'queryVectors',\n      retryClass: 'safe'",
+    replace: "id: 'queryVectors',\n      retryClass: 'create'",
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'rename a path',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "'POST /vectors/fetch_by_metadata': {\n      id",
+    replace: "'POST /vectors/fetchByMetadata': {\n      id",
+    stopsSuite: true,
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'change a method',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "'GET /vectors/list': {\n      id",
+    replace: "'POST /vectors/list': {\n      id",
+    stopsSuite: true,
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'promise the JSON that a deletion does not have',
+    file: 'client-2025-10/generated/db-control/operations.ts',
+    find: "id: 'delete_index',\n      retryClass: 'idempotent',\n      success: { 202: [] }",
+    replace:
+      "id: 'delete_index',\n      retryClass: 'idempotent',\n      success: { 202: ['application/json'] }",
+    tests: [tests.answeredRawDelete],
+  },
+  {
+    name: 'name the wrong media type for records',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "requestMediaTypes: ['application/x-ndjson']",
+    replace: "requestMediaTypes: ['application/json']",
+    tests: [tests.sentRawLines],
+  },
+  {
+    name: 'write records as one JSON text',
+    file: 'client-2025-04/generated/db-data/index.ts',
+    find: "'application/x-ndjson': serializeNdjson",
+    replace: "'application/x-ndjson': serializeVectors",
+    tests: [tests.sentRawLines],
+  },
+  {
+    name: 'write vectors as plain JSON',
+    file: 'client-2025-10/generated/db-data/index.ts',
+    find: "'application/json': serializeVectors,",
+    replace: '',
+    tests: [tests.vectors],
+  },
+  {
+    name: 'do not know the name of a field on the wire',
+    file: 'facade/src/generated/db-data.ts',
+    find: '  top_k: {},\n',
+    replace: '',
+    tests: [tests.sentFacadeSearch],
+  },
+  {
+    name: 'count a new field to all versions',
+    file: 'facade/src/generated/db-data.ts',
+    find: 'scanFactor: { since: 1 }',
+    replace: 'scanFactor: {}',
+    tests: [tests.chosenByField],
+  },
+  {
+    name: 'count a new operation to all versions',
+    file: 'facade/src/generated/db-data.ts',
+    find: "'1POST /namespaces ",
+    replace: "'POST /namespaces ",
+    tests: [tests.chosen],
+  },
+  {
+    name: 'do not know which keys are the user’s',
+    file: 'facade/src/generated/db-data.ts',
+    find: "'matches.[].metadata.**;",
+    replace: "'",
+    tests: [tests.answeredFacadeQuery],
+  },
+  {
+    name: 'do not know which texts are dates',
+    file: 'facade/src/generated/db-data.ts',
+    find: "'data.[].createdAt;",
+    replace: "'",
+    tests: [tests.answeredFacadeImports],
+  },
+  {
+    name: 'refuse the largest number that is allowed',
+    file: 'facade/src/generated/db-data.ts',
+    find: 'includeMetadata:b queries',
+    replace: 'includeMetadata:I queries',
+    tests: [tests.sentFacadeSearch],
+  },
+];

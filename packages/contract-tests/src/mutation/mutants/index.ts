@@ -1,0 +1,17 @@
+import type { Mutant } from '../mutant.ts';
+import { answerMutants } from './answers.ts';
+import { generatedMutants } from './generated.ts';
+import { namingMutants } from './naming.ts';
+import { negotiationMutants } from './negotiation.ts';
+import { requestMutants } from './requests.ts';
+import { retryMutants } from './retries.ts';
+
+/** Every fault that the suite must notice. */
+export const mutants: readonly Mutant[] = [
+  ...requestMutants,
+  ...retryMutants,
+  ...answerMutants,
+  ...negotiationMutants,
+  ...namingMutants,
+  ...generatedMutants,
+];
