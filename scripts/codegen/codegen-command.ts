@@ -7,19 +7,15 @@ import { applyChanges } from './apply-changes.ts';
 import { checkPackages } from './check-packages.ts';
 import { CodegenError } from './codegen-error.ts';
 import { compareFiles, type FileChange } from './compare-files.ts';
-import { generateEmulator } from './emulator/generate-emulator.ts';
 import { checkFacadePackage } from './facade/check-facade-package.ts';
-import { PROSE_CONSTRAINTS } from './facade/constraints/prose-constraints.ts';
-import { generateFacade } from './facade/generate-facade.ts';
-import { OPERATION_RENAMES } from './facade/operation-renames.ts';
-import { generateClients } from './generate-clients.ts';
-import { RETRY_RULES } from './retry-classes.ts';
+import { generateAll } from './generate-all.ts';
 
 const USAGE = `Usage: pnpm codegen [--check] [--specs DIR] [--out DIR]
 
 Writes from the specs: the source of every client package, <out>/client-<version>/generated/, what
 the facade knows of the versions, <out>/facade/src/generated/ and <out>/facade/docs/generated/, and
-the contracts that the emulator works by, <out>/emulator/src/generated/.
+the contracts that the emulator works by, <out>/emulator/src/generated/, where the script and
+the style of the emulator's console go as well.
 
   --check      write nothing; exit 1 when a file is missing, stale or superfluous
   --specs DIR  specs folder (default: specs)
@@ -58,11 +54,7 @@ async function run({ check, specsFolder, packagesFolder }: CodegenOptions): Prom
   if (specs.length === 0) {
     throw new CodegenError(`No specs in ${specsFolder}. Expected <version>/*.oas.yaml there.`);
   }
-  const files = new Map([
-    ...(await generateClients(specs, RETRY_RULES)),
-    ...(await generateFacade(specs, OPERATION_RENAMES, PROSE_CONSTRAINTS)),
-    ...generateEmulator(specs),
-  ]);
+  const files = await generateAll(specs, specsFolder);
   const changes = compareFiles(packagesFolder, files);
   if (!check) applyChanges(packagesFolder, files, changes);
   const problems = [

@@ -53,7 +53,7 @@ export function describeApi(
 }
 
 /** Base URLs; a URL with variables is no address yet, its host comes from a response. */
-function serversOf(document: OpenApiDocument): string[] {
+export function serversOf(document: OpenApiDocument): string[] {
   return (document.servers ?? []).map((server) => server.url).filter((url) => !url.includes('{'));
 }
 

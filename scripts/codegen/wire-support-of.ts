@@ -2,7 +2,7 @@ import { CodegenError } from './codegen-error.ts';
 import { dereference } from './dereference.ts';
 import type { ApiTable } from './describe-api.ts';
 import { hasVectors } from './has-vectors.ts';
-import { listOperations } from './list-operations.ts';
+import { listOperations, type SpecOperation } from './list-operations.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { successResponses } from './success-responses.ts';
 
@@ -31,21 +31,26 @@ export function wireSupportOf(
   { servers }: Pick<ApiTable, 'servers'>,
 ): WireSupportNames {
   const operations = listOperations(document);
-  const requests = operations.flatMap(({ route, object }) => {
-    const { content = {} } = object.requestBody ? dereference(document, object.requestBody) : {};
-    return Object.entries(content)
-      .filter(([mediaType, { schema }]) => {
-        // Plain JSON is what every client speaks.
-        return mediaType !== JSON_TYPE || (schema && hasVectors(document, schema));
-      })
-      .map(([mediaType]) => [mediaType, serializerOf(mediaType, route)] as const);
-  });
+  const requests = operations.flatMap((operation) => serializersOf(document, operation));
   const responses = operations.flatMap((operation) => successResponses(document, operation));
   return {
     bodies: Object.fromEntries(requests),
     streams: responses.some(({ content }) => 'text/event-stream' in content),
     checksHost: servers.length === 0,
   };
+}
+
+/** Media types of an operation's body, and the names of their serializers; plain JSON is what every client speaks. */
+export function serializersOf(
+  document: OpenApiDocument,
+  { route, object }: SpecOperation,
+): [mediaType: string, serializer: string][] {
+  const { content = {} } = object.requestBody ? dereference(document, object.requestBody) : {};
+  return Object.entries(content)
+    .filter(([mediaType, { schema }]) => {
+      return mediaType !== JSON_TYPE || (schema && hasVectors(document, schema));
+    })
+    .map(([mediaType]) => [mediaType, serializerOf(mediaType, route)]);
 }
 
 function serializerOf(mediaType: string, route: string): string {

@@ -2,6 +2,7 @@ import type { CallOptions } from './call/call-options.js';
 import type { PineconePromise } from './call/pinecone-promise.js';
 import { optionsOf } from './engine/argument.js';
 import type { Caller } from './engine/caller.js';
+import * as operations from './generated/inference.js';
 import type { ModelInfo, QueryOf, ResponseOf } from './models.js';
 
 /** Options of {@link Inference.embed}. */
@@ -61,7 +62,7 @@ export class Inference {
       const body = { ...rest, inputs: asTexts(inputs), ...parametersOf(parameters) };
       return { body };
     };
-    return this.#caller.call({ operation: 'embed', input, options: call });
+    return this.#caller.call({ operation: operations.embed, input, options: call });
   }
 
   /** Orders documents by their relevance to a query. Operation `rerank`. */
@@ -80,7 +81,7 @@ export class Inference {
       const given = optionsOf('rerank', options);
       return { body: { ...given, documents: asTexts(given.documents) } };
     };
-    return this.#caller.call({ operation: 'rerank', input, options: call });
+    return this.#caller.call({ operation: operations.rerank, input, options: call });
   }
 
   /** The models that the project may use. Operation `listModels`. */
@@ -88,13 +89,13 @@ export class Inference {
     query: QueryOf<'listModels'> = {},
     call?: CallOptions,
   ): PineconePromise<ResponseOf<'listModels'>> {
-    return this.#caller.call({ operation: 'listModels', input: { query }, options: call });
+    return this.#caller.call({ operation: operations.listModels, input: { query }, options: call });
   }
 
   /** One model by its name. Operation `getModel`. */
   getModel(modelName: string, call?: CallOptions): PineconePromise<ModelInfo> {
     return this.#caller.call({
-      operation: 'getModel',
+      operation: operations.getModel,
       input: { path: { modelName } },
       options: call,
     });

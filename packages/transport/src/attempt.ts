@@ -47,7 +47,7 @@ export async function attempt(call: CallState, leftMs: number): Promise<Answer |
 }
 
 async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | Failure> {
-  const { api, url, method, body, fetch, support } = call;
+  const { api, url, operation, body, fetch, support } = call;
   const headers = new Headers(call.headers);
   headers.set('X-Pinecone-Api-Version', api.version);
   call.secret = await call.authorize(headers);
@@ -60,7 +60,7 @@ async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | 
       headers: redactHeaders(headers, call.secret),
     });
     response = await fetch(url, {
-      method,
+      method: operation.method,
       headers,
       redirect: 'manual',
       signal,

@@ -4,12 +4,12 @@ import { redactSecret } from './security/credential.js';
 
 /** What errors and response infos tell about a call. */
 export function factsOf(call: CallState, response?: Response) {
-  const { path, clock, attempts, startedAt, secret } = call;
+  const { clock, attempts, startedAt, secret } = call;
   const { headers } = response ?? {};
   const requestId = headers?.get('x-pinecone-request-id') ?? headers?.get('x-request-id');
   return {
     ...identityOf(call),
-    path,
+    path: call.operation.path,
     status: response?.status,
     requestId: requestId ? redactSecret(requestId, secret) : undefined,
     attempts,
@@ -23,6 +23,6 @@ export function eventOf(call: CallState) {
   return { ...identityOf(call), url: call.url, attempt: call.attempts.length + 1 };
 }
 
-function identityOf({ operation, method, api }: CallState) {
-  return { operation: operation.id, method, apiVersion: api.version };
+function identityOf({ operation, api }: CallState) {
+  return { operation: operation.id, method: operation.method, apiVersion: api.version };
 }

@@ -1,13 +1,10 @@
 import type { Attempt } from './attempt-record.js';
-import type { Operation } from './operation.js';
+import type { RoutedOperation } from './operation.js';
 import type { TransportConfig } from './resolve-options.js';
 
 /** A call under way: what it sends, under which rules, and what has happened so far. */
 export interface CallState extends TransportConfig {
-  readonly operation: Operation;
-  readonly method: string;
-  /** Path template of the spec. */
-  readonly path: string;
+  readonly operation: RoutedOperation;
   readonly url: string;
   /** Headers without the credential and the version. */
   readonly headers: Headers;

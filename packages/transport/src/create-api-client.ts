@@ -3,7 +3,8 @@ import type { ApiClient, CallOptions } from './api-client.js';
 import type { CallInit } from './call-init.js';
 import { checkNames, checkObject } from './check-input.js';
 import { ArgumentError } from './errors/argument-error.js';
-import type { ApiDescription, HttpMethod } from './operation.js';
+import { findOperation } from './find-operation.js';
+import type { ApiDescription, HttpMethod, RoutedOperation } from './operation.js';
 import { planCall } from './plan-call.js';
 import { type AnyClientOptions, resolveOptions, type TransportConfig } from './resolve-options.js';
 import { sendCall } from './send-call.js';
@@ -14,6 +15,7 @@ import type { WireSupport } from './wire-support.js';
 
 interface ClientCallInit extends CallInit, Pick<CallOptions, 'middleware' | 'parseAs'> {}
 
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
 
 /**
@@ -38,40 +40,37 @@ export function createApiClient<Paths extends {}>(
   const send = request as unknown as (...call: OpenApiFetchCall) => Promise<unknown>;
   const caller =
     (method: HttpMethod) =>
-    async (path: string, init: ClientCallInit = {}) =>
-      send(method, path, openApiFetchInit(config, { method, path, init }));
+    async (path: string, init: ClientCallInit = {}) => {
+      const operation = findOperation(api, method, path);
+      return send(method, path, openApiFetchInit(config, { operation, init }));
+    };
+  const methods = METHODS.map((method) => [method, caller(method)]);
   return Object.freeze({
-    GET: caller('GET'),
-    POST: caller('POST'),
-    PUT: caller('PUT'),
-    PATCH: caller('PATCH'),
-    DELETE: caller('DELETE'),
+    ...Object.fromEntries(methods),
     use,
     eject,
   } as unknown as ApiClient<Paths>);
 }
 
 interface GivenCall {
-  readonly method: HttpMethod;
-  readonly path: string;
+  readonly operation: RoutedOperation;
   readonly init: ClientCallInit;
 }
 
 type OpenApiFetchCall = [method: string, path: string, init: object];
 
 /** Checks a call and turns it into what openapi-fetch takes. Throws before any I/O. */
-function openApiFetchInit(config: TransportConfig, { method, path, init }: GivenCall): object {
+function openApiFetchInit(config: TransportConfig, { operation, init }: GivenCall): object {
   checkObject('The options', init);
   const { parseAs = 'json', middleware = [], ...rest } = init;
   checkNames('value of `parseAs`', [parseAs], PARSE_AS);
   const { state, headers, mediaType, serialize } = planCall(config, {
-    method,
-    path,
+    operation,
     init: rest,
     parseAs,
   });
   const send = async (request: Request) => {
-    checkTarget(request, method, config.baseUrl);
+    checkTarget(request, operation.method, config.baseUrl);
     return sendCall({
       ...state,
       url: request.url,

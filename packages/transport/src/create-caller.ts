@@ -1,5 +1,5 @@
 import type { CallInit } from './call-init.js';
-import type { ApiDescription, HttpMethod } from './operation.js';
+import type { ApiIdentity, RoutedOperation } from './operation.js';
 import { planCall } from './plan-call.js';
 import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
 import { sendCall } from './send-call.js';
@@ -14,8 +14,8 @@ export interface CallResult {
   readonly response: Response;
 }
 
-/** Sends calls of one API, whose paths and values are known at run time only. */
-export type ApiCaller = (method: HttpMethod, path: string, init?: CallInit) => Promise<CallResult>;
+/** Sends calls of one API, whose operations and values are known at run time only. */
+export type ApiCaller = (operation: RoutedOperation, init?: CallInit) => Promise<CallResult>;
 
 /**
  * Builds what sends the calls of one API without types and middleware: the same checks, serializers and transport as
@@ -24,13 +24,14 @@ export type ApiCaller = (method: HttpMethod, path: string, init?: CallInit) => P
  * @throws ArgumentError when an option is missing or can't be used.
  */
 export function createCaller(
-  api: ApiDescription,
+  api: ApiIdentity,
   options: AnyClientOptions,
   support: CallSupport,
 ): ApiCaller {
   const config = resolveOptions(api, options, support);
-  return async (method, path, init = {}) => {
-    const { state, headers: own, mediaType, serialize } = planCall(config, { method, path, init });
+  return async (operation, init = {}) => {
+    const { state, headers: own, mediaType, serialize } = planCall(config, { operation, init });
+    const { path } = operation;
     const { params = {}, body } = init;
     const query = serializeQuery(params.query ?? {});
     const url = config.baseUrl + serializePath(path, params.path ?? {}) + (query && `?${query}`);

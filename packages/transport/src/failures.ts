@@ -16,7 +16,8 @@ interface FailureParts extends Omit<FailureFacts, keyof ReturnType<typeof factsO
 /** A failure of a call, told as the call's owner wants it. */
 export function failure(call: CallState, { name, what, response, ...own }: FailureParts): Failure {
   const facts = { ...factsOf(call, response), ...own };
-  const message = `${call.method} ${call.path} ${what}`;
+  const { method, path } = call.operation;
+  const message = `${method} ${path} ${what}`;
   return { name, error: call.support.failureOf(name, message, facts), response };
 }
 

@@ -13,13 +13,17 @@ export { TimeoutError } from './errors/timeout-error.js';
 export { isTransportError, TransportError } from './errors/transport-error.js';
 export type { FailureFacts, FailureName, FailureOf } from './failure.js';
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export { known } from './known.js';
+export { onAbort } from './on-abort.js';
 export type {
   ApiDescription,
+  ApiIdentity,
   HttpMethod,
   Operation,
   OperationDetails,
   Pagination,
   RetryClass,
+  RoutedOperation,
   Security,
   UserKeys,
 } from './operation.js';
@@ -34,9 +38,10 @@ export type {
 export { eventStreams } from './response/event-streams.js';
 export { getResponseInfo, type ResponseInfo } from './response/response-info.js';
 export { readEvents } from './response/server-sent-events.js';
-export type { Credential } from './security/credential.js';
-export type { HeadersInput } from './security/headers.js';
+export { type Credential, REDACTED } from './security/credential.js';
+export { type HeadersInput, redactHeaders } from './security/headers.js';
 export { checkBaseUrl, checkHost, type HostRules } from './security/host.js';
+export { describeValue } from './serialize/describe-value.js';
 export { serializeForm } from './serialize/form.js';
 export { JsonText } from './serialize/json-text.js';
 export { serializeVectors } from './serialize/json-vectors.js';

@@ -1,3 +1,5 @@
+import type { BodySerializer } from './wire-support.js';
+
 /** HTTP methods that the vendored specs use. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -33,7 +35,7 @@ export interface UserKeys {
 
 /** One operation of a spec, as codegen writes it into a client package's operation table. */
 export interface Operation {
-  /** `operationId` of the spec. */
+  /** `operationId` of the spec, or another name that errors and hooks call the operation by. */
   readonly id: string;
   readonly retryClass: RetryClass;
   /** Media types of the request body, in the spec's order; absent when the operation takes no body. */
@@ -42,6 +44,15 @@ export interface Operation {
   readonly bodyRequired?: boolean;
   /** Success status -> media types of its body; an empty list means that the spec promises no body. */
   readonly success: Readonly<Record<number, readonly string[]>>;
+}
+
+/** An operation, and where it is. */
+export interface RoutedOperation extends Operation {
+  readonly method: HttpMethod;
+  /** Path template of the spec. */
+  readonly path: string;
+  /** Writes the body. @default what the client has for the body's media type, else as JSON */
+  readonly serialize?: BodySerializer | undefined;
 }
 
 /** What a wrapper around a client needs to know of an operation beyond sending it. */
@@ -53,8 +64,8 @@ export interface OperationDetails {
 /** The scheme by which an API knows its caller. */
 export type Security = 'apiKey' | 'bearerToken' | 'none';
 
-/** One API of one version: what a generated client hands to the transport. */
-export interface ApiDescription {
+/** One API of one version. */
+export interface ApiIdentity {
   /** Name of the API, such as `db_control`. */
   readonly name: string;
   /** Dated API version, sent with every request as `X-Pinecone-Api-Version`. */
@@ -62,6 +73,10 @@ export interface ApiDescription {
   readonly security: Security;
   /** Base URLs of the spec; empty when the host comes from a response (an index or assistant host). */
   readonly servers: readonly string[];
+}
+
+/** What a generated client hands to the transport. */
+export interface ApiDescription extends ApiIdentity {
   /** `METHOD /path/{template}` -> operation. */
   readonly operations: Readonly<Record<string, Operation>>;
 }

@@ -2,7 +2,7 @@ import type { CallInit } from './call-init.js';
 import type { CallState } from './call-state.js';
 import { checkNames, checkObject } from './check-input.js';
 import { ArgumentError, mustBe } from './errors/argument-error.js';
-import type { ApiDescription, HttpMethod, Operation } from './operation.js';
+import type { RoutedOperation } from './operation.js';
 import { resolveLimits, type TransportConfig } from './resolve-options.js';
 import { checkHeaders } from './security/headers.js';
 import { serializeJson } from './serialize/json.js';
@@ -12,9 +12,7 @@ const OPTIONS = ['body', 'headers', 'maxRetries', 'params', 'signal', 'timeout',
 
 /** A call as it is asked for. */
 export interface GivenCall {
-  readonly method: HttpMethod;
-  /** Path template of the spec. */
-  readonly path: string;
+  readonly operation: RoutedOperation;
   readonly init: CallInit;
   /** How a success is read. @default 'json' */
   readonly parseAs?: string | undefined;
@@ -31,35 +29,27 @@ export interface CallPlan {
   readonly serialize: BodySerializer;
 }
 
-/** Checks a call against the operation table. Throws before any I/O. */
+/** Checks a call against its operation. Throws before any I/O. */
 export function planCall(
   config: TransportConfig,
-  { method, path, init, parseAs = 'json' }: GivenCall,
+  { operation, init, parseAs = 'json' }: GivenCall,
 ): CallPlan {
-  const route = `${method} ${path}`;
-  const operation = findOperation(config.api, route);
   checkInit(init);
   const headers = checkHeaders(init.headers);
-  const mediaType = requestMediaType(operation, { route, headers, body: init.body });
+  const mediaType = requestMediaType(operation, headers, init);
   return {
     state: {
       ...config,
       ...resolveLimits(init, config),
       operation,
-      method,
-      path,
       parseAs,
       signal: init.signal,
     },
     headers,
     mediaType,
-    serialize: (mediaType && config.support.bodies?.[mediaType]) || serializeJson,
+    serialize:
+      operation.serialize ?? ((mediaType && config.support.bodies?.[mediaType]) || serializeJson),
   };
-}
-
-function findOperation(api: ApiDescription, route: string): Operation {
-  checkNames(`operation of ${api.name} ${api.version}`, [route], Object.keys(api.operations));
-  return api.operations[route] as Operation;
 }
 
 function checkInit(init: CallInit): void {
@@ -71,17 +61,13 @@ function checkInit(init: CallInit): void {
   throw mustBe('`signal`', 'an AbortSignal', signal);
 }
 
-interface GivenBody {
-  readonly route: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-}
-
 /** Media type of the body: the caller's `Content-Type` if the operation takes it, else the spec's first. */
 function requestMediaType(
-  { requestMediaTypes: known = [], bodyRequired }: Operation,
-  { route, headers, body }: GivenBody,
+  { method, path, requestMediaTypes: known = [], bodyRequired }: RoutedOperation,
+  headers: Headers,
+  { body }: CallInit,
 ): string | undefined {
+  const route = `${method} ${path}`;
   const [usual] = known;
   // Parameters, such as the charset, do not matter.
   const given = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase();

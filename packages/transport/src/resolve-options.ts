@@ -2,7 +2,7 @@ import { checkObject } from './check-input.js';
 import { type Clock, systemClock } from './clock.js';
 import { ArgumentError, mustBe } from './errors/argument-error.js';
 import type { Observers } from './observe.js';
-import type { ApiDescription } from './operation.js';
+import type { ApiIdentity } from './operation.js';
 import type { CallLimits, Fetch, TransportOptions } from './options.js';
 import { RetryBudget } from './retry/retry-budget.js';
 import { refuseBrowser } from './security/browser.js';
@@ -17,7 +17,7 @@ export type ResolvedLimits = { readonly [Name in keyof CallLimits]-?: number };
 
 /** What the transport works with: every default filled in, every value checked. */
 export interface TransportConfig extends ResolvedLimits {
-  readonly api: ApiDescription;
+  readonly api: ApiIdentity;
   readonly baseUrl: string;
   /** Adds the current credential to the headers and returns it; does nothing for APIs without one. */
   readonly authorize: (headers: Headers) => Promise<string | undefined>;
@@ -42,7 +42,7 @@ export type AnyClientOptions = TransportOptions & {
 
 /** Checks the options of a client and fills in the defaults. Throws {@link ArgumentError} before any I/O. */
 export function resolveOptions(
-  api: ApiDescription,
+  api: ApiIdentity,
   options: AnyClientOptions,
   support: CallSupport,
 ): TransportConfig {
@@ -61,12 +61,12 @@ export function resolveOptions(
     headers: defaultHeaders(api, options),
     ...resolveLimits(options, {
       timeout: server === undefined ? 60_000 : 30_000,
-      totalTimeout: Number.POSITIVE_INFINITY,
+      totalTimeout: Infinity,
       maxRetries: 3,
     }),
     maxResponseBytes: positive(options, 'maxResponseBytes', 64 * 1024 * 1024),
     streamIdleTimeout: positive(options, 'streamIdleTimeout', 60_000),
-    budget: new RetryBudget(options.retryBudget === false ? Number.POSITIVE_INFINITY : undefined),
+    budget: new RetryBudget(options.retryBudget === false ? Infinity : undefined),
     observers: options,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
@@ -97,7 +97,7 @@ function positive<Name extends string>(
   throw mustBe(`\`${name}\``, 'a positive number', value);
 }
 
-function defaultHeaders(api: ApiDescription, options: AnyClientOptions): Headers {
+function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): Headers {
   const headers = checkHeaders(options.headers);
   const agent = userAgent(api, options.sourceTag);
   if (!headers.has('user-agent')) headers.set('user-agent', agent);
@@ -105,7 +105,7 @@ function defaultHeaders(api: ApiDescription, options: AnyClientOptions): Headers
 }
 
 function authorizer(
-  { security }: ApiDescription,
+  { security }: ApiIdentity,
   options: AnyClientOptions,
 ): TransportConfig['authorize'] {
   if (security === 'none') return async () => undefined;

@@ -60,7 +60,7 @@ function tell(
   result: Answer | Failure,
   event: Omit<ResponseEvent, 'headers' | 'status'>,
 ): void {
-  const { method, path, observers, secret } = call;
+  const { operation, observers, secret } = call;
   const { response, error } = result;
   const { attempt, durationMs } = event;
   const details = response && {
@@ -69,7 +69,7 @@ function tell(
     headers: redactHeaders(response.headers, secret),
   };
   const ending = details ? `status ${details.status}` : error && result.name;
-  const line = `${method} ${path} attempt ${attempt}: ${ending} after ${durationMs} ms`;
+  const line = `${operation.method} ${operation.path} attempt ${attempt}: ${ending} after ${durationMs} ms`;
   log(observers, 'debug', line, details ?? event);
   if (details) notify(observers, 'onResponse', details);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { findOperation } from '../src/find-operation.js';
 import {
   ArgumentError,
   type CallInit,
   createCaller,
   type FailureOf,
   getResponseInfo,
+  type HttpMethod,
   serializeMultipart,
   serializeNdjson,
 } from '../src/index.js';
@@ -33,7 +35,9 @@ function callerAt(baseUrl: string) {
     'multipart/form-data': serializeMultipart,
   };
   const options = { apiKey: KEY, baseUrl, headers: { 'X-Team': 'a' }, maxRetries: 1 };
-  return createCaller(sampleApi, options, { bodies, failureOf });
+  const send = createCaller(sampleApi, options, { bodies, failureOf });
+  return (method: HttpMethod, path: string, init?: CallInit) =>
+    send(findOperation(sampleApi, method, path), init);
 }
 
 test('fills the path and the query, and reads the answer', async () => {

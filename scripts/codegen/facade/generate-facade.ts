@@ -2,6 +2,8 @@ import { apiNames } from '../api-names.ts';
 import { fileHeader } from '../file-header.ts';
 import type { GeneratedFiles, SpecInput } from '../generate-clients.ts';
 import { renderGeneratedReadme } from '../render-generated-readme.ts';
+import { RetryClassifier } from '../retry-class.ts';
+import type { RetryRule } from '../retry-classes.ts';
 import type { ProseConstraint } from './constraints/prose-constraints.ts';
 import { ProseFinder } from './constraints/prose-finder.ts';
 import { FACADE_APIS } from './facade-apis.ts';
@@ -19,11 +21,17 @@ import { renderVersionsIndex } from './render-versions-index.ts';
 const FOLDER = 'facade/src/generated';
 const DOCUMENTS = 'facade/docs/generated';
 
+/** What is said about operations beside the specs. */
+export interface FacadeRules {
+  readonly renames: readonly OperationRename[];
+  readonly constraints: readonly ProseConstraint[];
+  readonly retryRules: readonly RetryRule[];
+}
+
 /** Generates what the facade knows of the versions. Same specs, same bytes. */
 export async function generateFacade(
   allSpecs: readonly SpecInput[],
-  renames: readonly OperationRename[],
-  constraints: readonly ProseConstraint[],
+  { renames, constraints, retryRules }: FacadeRules,
 ): Promise<GeneratedFiles> {
   const versions = orderVersions(allSpecs.map(({ file }) => file.version));
   const specs = allSpecs.filter(({ file }) => FACADE_APIS.includes(file.api));
@@ -31,6 +39,7 @@ export async function generateFacade(
   const operations = facadeOperations(specs, versions, namer);
   namer.assertAllUsed();
   const prose = new ProseFinder(constraints);
+  const retryClasses = new RetryClassifier(retryRules);
 
   const files = new Map<string, string>();
   const add = (name: string, source: string, code: string) =>
@@ -40,15 +49,17 @@ export async function generateFacade(
   add('registry.ts', '', renderRegistry(apis));
   for (const api of apis) {
     const own = operations.filter((operation) => operation.api === api);
-    const having = specs.filter(({ file }) => file.api === api).map(({ file }) => file.version);
-    const code = renderApiRegistry({ api, operations: own, versions, having, prose });
+    const code = renderApiRegistry({ api, operations: own, versions, prose, retryClasses });
     add(`${apiNames(api).kebab}.ts`, '', code);
   }
   prose.assertAllUsed();
   add('types.ts', '', renderVersionsIndex(versions));
   for (const version of versions) {
     const own = specs.filter(({ file }) => file.version === version);
-    for (const { name, source, code } of await generateVersionTypes(version, own, operations)) {
+    const isOlder = (other: string) => versions.indexOf(other) < versions.indexOf(version);
+    const older = specs.filter(({ file }) => isOlder(file.version));
+    const modules = await generateVersionTypes(version, own, { operations, older });
+    for (const { name, source, code } of modules) {
       add(`types-${version}/${name}`, source, code);
     }
   }

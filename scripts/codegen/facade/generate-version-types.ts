@@ -5,6 +5,7 @@ import type { OpenApiDocument } from '../openapi.ts';
 import { camelCaseDocument, wireNames } from './camel-case-document.ts';
 import type { KnownNames } from './camel-case-prose.ts';
 import type { FacadeOperation } from './facade-operations.ts';
+import { loosenResponses } from './loosen-responses.ts';
 import { markDates } from './mark-dates.ts';
 import { nameOperations } from './name-operations.ts';
 import { renderFacadeTypes } from './render-facade-types.ts';
@@ -18,11 +19,19 @@ export interface TypesModule {
   readonly code: string;
 }
 
+/** What the types of a version depend on beside its own specs. */
+export interface VersionContext {
+  /** Of all versions. */
+  readonly operations: readonly FacadeOperation[];
+  /** Specs of the versions before it. */
+  readonly older: readonly SpecInput[];
+}
+
 /** One module for each API of a version, and one that leads to them. */
 export async function generateVersionTypes(
   version: string,
   specs: readonly SpecInput[],
-  operations: readonly FacadeOperation[],
+  { operations, older }: VersionContext,
 ): Promise<TypesModule[]> {
   const known: KnownNames = {
     wire: new Set(specs.flatMap(({ document }) => [...wireNames(document)])),
@@ -32,13 +41,21 @@ export async function generateVersionTypes(
   const apis: FacadeApi[] = [];
   for (const spec of specs) {
     const own = operations.filter(({ api }) => api === spec.file.api);
-    const { document, code } = await generateApi(spec, known, namesByRoute(own, version));
+    const before = older.filter(({ file }) => file.api === spec.file.api);
+    const loose = { ...spec, document: loosen(spec, before) };
+    const { document, code } = await generateApi(loose, known, namesByRoute(own, version));
     const { camel, kebab } = apiNames(spec.file.api);
     apis.push({ namespace: camel, file: kebab, document });
     modules.push({ name: `${kebab}.ts`, source: spec.file.name, code });
   }
   const index = renderOperationsInterface(version, apis);
   return [...modules, { name: 'index.ts', source: version, code: index }];
+}
+
+function loosen(spec: SpecInput, older: readonly SpecInput[]): SpecInput['document'] {
+  const documents = older.map(({ document }) => document as unknown as OpenApiDocument);
+  const own = spec.document as unknown as OpenApiDocument;
+  return loosenResponses(own, documents) as unknown as SpecInput['document'];
 }
 
 async function generateApi(

@@ -1,9 +1,12 @@
-import { type ApiNames, apiNames } from '../api-names.ts';
-import { CodegenError } from '../codegen-error.ts';
+import { apiNames } from '../api-names.ts';
+import { serversOf } from '../describe-api.ts';
 import type { OpenApiDocument, Schema } from '../openapi.ts';
 import { Identifier, type Literal, renderLiteral } from '../render-literal.ts';
+import type { RetryClassifier } from '../retry-class.ts';
 import { successResponses } from '../success-responses.ts';
 import { userKeysOf } from '../user-keys-of.ts';
+import { serializersOf } from '../wire-support-of.ts';
+import { callsText } from './calls-text.ts';
 import { constraintsText } from './constraints/constraints-text.ts';
 import type { ProseFinder } from './constraints/prose-finder.ts';
 import { datesOf } from './dates-of.ts';
@@ -12,8 +15,9 @@ import { pruneShapes } from './prune-shapes.ts';
 import { renderShapes } from './render-shapes.ts';
 import { requestFields } from './request-fields.ts';
 import type { RequestShape } from './request-shape.ts';
+import { sameInAll } from './same-in-all.ts';
 import { ShapeBuilder } from './shape-builder.ts';
-import { versionRange } from './version-range.ts';
+import { spellRange, versionRange } from './version-range.ts';
 
 /** What the module of an API is made from. */
 export interface ApiRegistryInput {
@@ -23,14 +27,16 @@ export interface ApiRegistryInput {
   readonly operations: readonly FacadeOperation[];
   /** Every version, oldest first. */
   readonly versions: readonly string[];
-  /** The versions that have the API. */
-  readonly having: readonly string[];
   readonly prose: ProseFinder;
+  readonly retryClasses: RetryClassifier;
 }
+
+/** What an API is called in its own module; no operation is called so. */
+const API = 'API';
 
 /** The module that tells the facade which operations an API has, where, and with which fields. */
 export function renderApiRegistry(input: ApiRegistryInput): string {
-  const { api, operations, versions, having, prose } = input;
+  const { api, operations, versions, prose, retryClasses } = input;
   const { camel } = apiNames(api);
   const builder = new ShapeBuilder();
   const described = operations.map((operation) => ({
@@ -42,74 +48,74 @@ export function renderApiRegistry(input: ApiRegistryInput): string {
   const shapes = renderShapes(roots.filter((shape) => telling.has(shape)));
   const nameOf = (shape: RequestShape | undefined) =>
     shape && telling.has(shape) ? new Identifier(shapes.names.get(shape) ?? shape.name) : undefined;
-  const entries = described.map(({ operation, places }) => [
-    operation.name,
-    {
-      routes: routesLiteral(operation, versions),
-      query: nameOf(places.query),
-      body: nameOf(places.body),
-      constraints: constraintsText(operation, versions, prose),
-      userKeys: pathsLiteral(operation, versions, (document, schemas) =>
-        userKeysOf(document, schemas, 'response'),
-      ),
-      dates: pathsLiteral(operation, versions, datesOf),
-    },
-  ]);
-  const known = versions.filter((version) => having.includes(version));
-  const apiLiteral: Literal = {
-    operations: Object.fromEntries(entries),
-    versions: Object.fromEntries(known.map((version) => [version, clientLiteral(camel, version)])),
-  };
-  const imports = known.map((version) => renderImport(apiNames(api), version));
-  return `${imports.join('')}import type { RegistryApi${shapes.code && ', Shape'} } from '../negotiation/registry-types.js';
+  const literals = described.map(({ operation, places }) => ({
+    id: operation.name,
+    api: new Identifier(API),
+    calls: callsText(operation, versions, retryClasses),
+    serialize: serializerOf(operation),
+    query: nameOf(places.query),
+    body: nameOf(places.body),
+    constraints: constraintsText(operation, versions, prose),
+    userKeys: pathsText(operation, versions, (document, schemas) =>
+      userKeysOf(document, schemas, 'response'),
+    ),
+    dates: pathsText(operation, versions, datesOf),
+  }));
+  const ids = literals.map(({ id }) => id);
+  const identity = { name: api, servers: serversIn(operations) };
+  return `${renderImports(literals, shapes.code)}
+/** The API as a whole, the same in all versions. */
+const ${API} = ${renderLiteral(identity)} as const satisfies RegistryApi;
 
-${shapes.code && `${shapes.code}\n`}/** Every operation of the API, and how its clients describe it. */
-export const ${camel} = ${renderLiteral(apiLiteral)} as const satisfies RegistryApi;
+${shapes.code && `${shapes.code}\n`}${literals.map(renderOperation).join('\n')}
+/** Every operation of the API in every version. */
+export const ${camel} = ${renderLiteral(ids.map((id) => new Identifier(id)))} as const;
 `;
 }
 
-function renderImport({ camel, kebab }: ApiNames, version: string): string {
-  const names = [camel, `${camel}Support`];
-  const lines = names.map((name) => `  ${name} as ${versioned(name, version)},\n`);
-  const module = renderLiteral(`@pinecone-versioned/client-${version}/${kebab}`);
-  return `import {\n${lines.join('')}} from ${module};\n`;
+function renderOperation({
+  id,
+  ...members
+}: { readonly id: string } & Readonly<Record<string, Literal | undefined>>): string {
+  return `export const ${id} = ${renderLiteral({ id, ...members })} as const satisfies RegistryOperation;\n`;
 }
 
-function clientLiteral(camel: string, version: string): Literal {
-  return {
-    table: new Identifier(versioned(camel, version)),
-    support: new Identifier(versioned(`${camel}Support`, version)),
-  };
+function renderImports(
+  literals: readonly { readonly serialize: Identifier | undefined }[],
+  shapes: string,
+): string {
+  const names = new Set(literals.flatMap(({ serialize }) => serialize?.name ?? []));
+  const serializers = [...names].sort().join(', ');
+  const types = ['RegistryApi', 'RegistryOperation', ...(shapes ? ['Shape'] : [])];
+  return [
+    ...(serializers ? [`import { ${serializers} } from '@pinecone-versioned/transport';\n`] : []),
+    `import type { ${types.join(', ')} } from '../negotiation/registry-types.js';\n`,
+  ].join('');
 }
 
-/** Tells the names of two versions apart. */
-function versioned(name: string, version: string): string {
-  return `${name}_${version.replace(/\W/g, '_')}`;
-}
-
-function routesLiteral(operation: FacadeOperation, versions: readonly string[]): Literal {
-  const indexOf = ({ version }: OperationVersion) => versions.indexOf(version);
-  const routes = Map.groupBy(operation.versions, (entry) => entry.operation.route);
-  const all = versions.map((_, index) => index);
-  return Object.fromEntries(
-    [...routes].map(([route, entries]) => {
-      const own = entries.map(indexOf);
-      const range = versionRange(own, all);
-      const { since = 0, until = versions.length } = range;
-      if (until - since === own.length) return [route, { ...range }];
-      throw new CodegenError(
-        `${operation.name} left ${route} and came back, which the registry cannot say. Rename the newer one in scripts/codegen/facade/operation-renames.ts.`,
-      );
-    }),
+function serversIn(operations: readonly FacadeOperation[]): readonly string[] {
+  const documents = new Set(
+    operations.flatMap(({ versions }) => versions.map(({ document }) => document)),
   );
+  return sameInAll(`The servers of ${operations[0]?.api}`, [...documents].map(serversOf)) ?? [];
 }
 
-/** Paths in the response by the versions that have them; nothing where there are none. */
-function pathsLiteral(
+function serializerOf({ name, versions }: FacadeOperation): Identifier | undefined {
+  const names = versions.map(({ document, operation }) => {
+    return serializersOf(document, operation)
+      .map(([, serializer]) => serializer)
+      .join();
+  });
+  const serializer = sameInAll(`The serializers of ${name}`, names);
+  return serializer ? new Identifier(serializer) : undefined;
+}
+
+/** Paths in the response, each with the versions that have it; nothing where there are none. */
+function pathsText(
   { versions: entries }: FacadeOperation,
   versions: readonly string[],
   pathsOf: (document: OpenApiDocument, schemas: readonly Schema[]) => readonly string[],
-): Literal | undefined {
+): string | undefined {
   const indexOf = ({ version }: OperationVersion) => versions.indexOf(version);
   const found = new Map<string, number[]>();
   for (const entry of entries) {
@@ -119,9 +125,9 @@ function pathsLiteral(
   }
   if (found.size === 0) return undefined;
   const surroundings = entries.map(indexOf);
-  return Object.fromEntries(
-    [...found].map(([path, own]) => [path, { ...versionRange(own, surroundings) }]),
-  );
+  return [...found]
+    .map(([path, own]) => spellRange(versionRange(own, surroundings)) + path)
+    .join(';');
 }
 
 function responseSchemas({ document, operation }: OperationVersion): Schema[] {

@@ -19,3 +19,8 @@ export function versionRange(
   const until = surroundings[end];
   return { ...(since !== undefined && { since }), ...(until !== undefined && { until }) };
 }
+
+/** A range as the registry has it in front of what it bounds: nothing, `1`, `-2` or `1-2`. */
+export function spellRange({ since, until }: VersionRange): string {
+  return `${since ?? ''}${until === undefined ? '' : `-${until}`}`;
+}

@@ -1,5 +1,4 @@
-import { serializeVectors } from '@pinecone-versioned/transport';
-import { kindOf } from '../engine/argument.js';
+import { describeValue, serializeVectors } from '@pinecone-versioned/transport';
 import { errorFromFailure } from '../errors/error-from-failure.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 
@@ -15,7 +14,7 @@ export function recordText<Item extends object>(
 ): string {
   const given: unknown = record;
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new PineconeArgumentError(`A record must be an object, got ${kindOf(given)}.`);
+    throw new PineconeArgumentError(`A record must be an object, got ${describeValue(given)}.`);
   }
   try {
     return serializeVectors(toWire(record), 'record');

@@ -1,3 +1,4 @@
+import { unlessAborted } from '../call/unless-aborted.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 
 /** Where the records of a bulk run come from. */
@@ -27,7 +28,10 @@ export class SourceReader<Item> {
     const earlier = unclaimed.get(iterator) as Promise<IteratorResult<Item>> | undefined;
     unclaimed.delete(iterator);
     const step = earlier ?? iterator.next();
-    const result = 'then' in step ? await this.#unlessHalted(step, halt) : step;
+    const result =
+      'then' in step
+        ? await unlessAborted(step, halt, () => void unclaimed.set(iterator, step))
+        : step;
     if (!result) return undefined;
     this.#ended = result.done === true;
     return this.#ended ? undefined : { item: result.value };
@@ -38,27 +42,6 @@ export class SourceReader<Item> {
     if (this.#isCallers) return;
     // The run has an error to report already.
     (async () => this.#iterator.return?.())().catch(() => {});
-  }
-
-  #unlessHalted<Result>(
-    step: Promise<IteratorResult<Result>>,
-    halt: AbortSignal,
-  ): Promise<IteratorResult<Result> | undefined> {
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        unclaimed.set(this.#iterator, step);
-        resolve(undefined);
-      };
-      const settle = (how: () => void) => {
-        halt.removeEventListener('abort', stop);
-        how();
-      };
-      halt.addEventListener('abort', stop);
-      step.then(
-        (result) => settle(() => resolve(result)),
-        (error) => settle(() => reject(error)),
-      );
-    });
   }
 }
 

@@ -62,7 +62,7 @@ export interface PineconeOptions<Mode extends ApiVersionMode = ApiVersionMode>
    * @default none
    */
   readonly logger?: Logger | undefined;
-  /** Called before each attempt. */
+  /** Called before each attempt. Its `operation`, here and below, is the name in `capabilities()`. */
   readonly onRequest?: Hooks['onRequest'];
   /** Called after each response, of whatever status. */
   readonly onResponse?: Hooks['onResponse'];

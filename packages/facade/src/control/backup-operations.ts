@@ -3,16 +3,14 @@ import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { optionsOf } from '../engine/argument.js';
 import type { ClientCaller } from '../engine/caller.js';
+import type { RequestInput } from '../engine/encode-request.js';
+import * as operations from '../generated/db-control.js';
 import type { BackupModel, BodyOf, ResponseOf, RestoreJobModel } from '../models.js';
 import { listCall, type PageOptions } from '../pages/list-call.js';
 import type { Paginated } from '../pages/paginated.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { callAt } from './call-at.js';
 import { waitForBackup, waitForRestoreJob } from './wait-for-control.js';
-
-interface IndexNamed {
-  readonly indexName: string;
-}
 
 /** The backups and restore jobs of a project: a part of the client. */
 export class BackupOperations<const Mode extends ApiVersionMode> {
@@ -27,15 +25,8 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
     options: BodyOf<Mode, 'createBackup'> & { readonly indexName: string },
     call?: CallOptions,
   ): PineconePromise<BackupModel> {
-    const input = () => {
-      const { indexName, ...body } = optionsOf('createBackup', options as object & IndexNamed);
-      return { path: { indexName }, body };
-    };
-    return this.#caller.call({
-      operation: 'createBackup',
-      input,
-      options: call,
-    });
+    const input = subjectIn('createBackup', 'indexName', options);
+    return this.#caller.call({ operation: operations.createBackup, input, options: call });
   }
 
   /** Backups of an index, or of the whole project without `indexName`. */
@@ -45,7 +36,8 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
   ): Paginated<ResponseOf<'listProjectBackups'>, BackupModel> {
     const { indexName, ...pages } = options ?? {};
     return listCall<ResponseOf<'listProjectBackups'>, BackupModel>(this.#caller, {
-      operation: indexName === undefined ? 'listProjectBackups' : 'listIndexBackups',
+      operation:
+        indexName === undefined ? operations.listProjectBackups : operations.listIndexBackups,
       input: () => {
         optionsOf('listBackups', options ?? {});
         return indexName === undefined ? {} : { path: { indexName } };
@@ -58,12 +50,12 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
 
   /** A backup by its id. Operation `describeBackup`. */
   describeBackup(backupId: string, call?: CallOptions): PineconePromise<BackupModel> {
-    return callAt(this.#caller, 'describeBackup', [{ backupId }, call]);
+    return callAt(this.#caller, operations.describeBackup, [{ backupId }, call]);
   }
 
   /** Deletes a backup. Operation `deleteBackup`. */
   deleteBackup(backupId: string, call?: CallOptions): PineconePromise<void> {
-    return callAt(this.#caller, 'deleteBackup', [{ backupId }, call]);
+    return callAt(this.#caller, operations.deleteBackup, [{ backupId }, call]);
   }
 
   /** Creates an index from a backup. Operation `createIndexFromBackup`; see `waitForRestoreJob`. */
@@ -71,16 +63,8 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
     options: BodyOf<Mode, 'createIndexFromBackup'> & { readonly backupId: string },
     call?: CallOptions,
   ): PineconePromise<ResponseOf<'createIndexFromBackup'>> {
-    const input = () => {
-      const given = optionsOf('createIndexFromBackup', options as { readonly backupId: string });
-      const { backupId, ...body } = given;
-      return { path: { backupId }, body };
-    };
-    return this.#caller.call({
-      operation: 'createIndexFromBackup',
-      input,
-      options: call,
-    });
+    const input = subjectIn('createIndexFromBackup', 'backupId', options);
+    return this.#caller.call({ operation: operations.createIndexFromBackup, input, options: call });
   }
 
   /** Restore jobs of the project, newest first. Operation `listRestoreJobs`. */
@@ -89,7 +73,7 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
     call?: CallOptions,
   ): Paginated<ResponseOf<'listRestoreJobs'>, RestoreJobModel> {
     return listCall<ResponseOf<'listRestoreJobs'>, RestoreJobModel>(this.#caller, {
-      operation: 'listRestoreJobs',
+      operation: operations.listRestoreJobs,
       pages,
       options: call,
       itemsOf: (page) => page.data,
@@ -98,7 +82,7 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
 
   /** A restore job by its id. Operation `describeRestoreJob`. */
   describeRestoreJob(jobId: string, call?: CallOptions): PineconePromise<RestoreJobModel> {
-    return callAt(this.#caller, 'describeRestoreJob', [{ jobId }, call]);
+    return callAt(this.#caller, operations.describeRestoreJob, [{ jobId }, call]);
   }
 
   /** Waits until a backup is complete; resolves to its description. */
@@ -110,4 +94,12 @@ export class BackupOperations<const Mode extends ApiVersionMode> {
   waitForRestoreJob(jobId: string, options?: WaitOptions): Promise<RestoreJobModel> {
     return waitForRestoreJob(this.#caller, jobId, options);
   }
+}
+
+/** The request of a method whose options name its subject, which goes into the path. */
+function subjectIn(method: string, key: string, options: object): () => RequestInput {
+  return () => {
+    const { [key]: subject, ...body } = optionsOf(method, options) as Record<string, unknown>;
+    return { path: { [key]: subject }, body };
+  };
 }

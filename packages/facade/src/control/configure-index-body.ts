@@ -1,3 +1,5 @@
+import { known } from '@pinecone-versioned/transport';
+
 interface FlatChanges {
   readonly podReplicas?: unknown;
   readonly podType?: unknown;
@@ -14,6 +16,6 @@ export function configureIndexBody(changes: object): object {
 }
 
 function given(members: object): object | undefined {
-  const known = Object.entries(members).filter(([, value]) => value !== undefined);
-  return known.length > 0 ? Object.fromEntries(known) : undefined;
+  const own = known(members);
+  return Object.keys(own).length > 0 ? own : undefined;
 }

@@ -3,6 +3,7 @@ import { PineconePromise } from '../call/pinecone-promise.js';
 import { optionsOf } from '../engine/argument.js';
 import type { Caller } from '../engine/caller.js';
 import { PineconeConflictError } from '../errors/pinecone-conflict-error.js';
+import * as operations from '../generated/db-control.js';
 import type { IndexModel } from '../models.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { camelCase } from '../wire/camel-case.js';
@@ -24,7 +25,7 @@ export interface CreateIndexExtras extends ReconcileOption {
 
 interface Creation {
   /** With vectors of one's own, or with an embedding model. */
-  readonly operation: 'createIndex' | 'createIndexForModel';
+  readonly operation: typeof operations.createIndex | typeof operations.createIndexForModel;
   readonly options: CreateIndexExtras & { readonly name: string };
   readonly call: CallOptions | undefined;
 }
@@ -38,16 +39,16 @@ export function createIndex(
   const create = () =>
     caller.call<IndexModel>({
       operation,
-      input: () => ({ body: optionsOf(operation, options) && body }),
+      input: () => ({ body: optionsOf(operation.id, options) && body }),
       options: call,
     });
   const describe = () =>
     caller.call<IndexModel>({
-      operation: 'describeIndex',
+      operation: operations.describeIndex,
       input: { path: { indexName: body.name } },
       options: call,
     });
-  const wanted = operation === 'createIndex' ? body : placedInSpec(body);
+  const wanted = operation === operations.createIndex ? body : placedInSpec(body);
   const attempt = () => (reconcile ? reconciled({ create, describe, wanted }) : create());
   const created = suppressConflicts ? orExisting(attempt, describe) : attempt();
   if (!waitUntilReady) return created;

@@ -3,6 +3,7 @@ import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { optionsOf } from '../engine/argument.js';
 import type { ClientCaller } from '../engine/caller.js';
+import * as operations from '../generated/db-control.js';
 import type { BodyOf, CollectionModel, IndexModel, ResponseOf } from '../models.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { BackupOperations } from './backup-operations.js';
@@ -31,7 +32,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
     call?: CallOptions,
   ): PineconePromise<IndexModel> {
     return createIndex(this.#caller, {
-      operation: 'createIndex',
+      operation: operations.createIndex,
       options: options as Named,
       call,
     });
@@ -43,7 +44,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
     call?: CallOptions,
   ): PineconePromise<IndexModel> {
     return createIndex(this.#caller, {
-      operation: 'createIndexForModel',
+      operation: operations.createIndexForModel,
       options: options as Named,
       call,
     });
@@ -51,19 +52,19 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
 
   /** All indexes of the project. Operation `listIndexes`. */
   listIndexes(call?: CallOptions): PineconePromise<ResponseOf<'listIndexes'>> {
-    return this.#caller.call({ operation: 'listIndexes', options: call });
+    return this.#caller.call({ operation: operations.listIndexes, options: call });
   }
 
   /** Configuration, host and state of an index. Operation `describeIndex`. */
   describeIndex(indexName: string, call?: CallOptions): PineconePromise<IndexModel> {
-    return callAt(this.#caller, 'describeIndex', [{ indexName }, call]);
+    return callAt(this.#caller, operations.describeIndex, [{ indexName }, call]);
   }
 
   /** Deletes an index, which goes on for a while; see `waitUntilIndexDeleted`. Operation `deleteIndex`. */
   deleteIndex(indexName: string, call?: CallOptions): PineconePromise<void> {
     const input = { path: { indexName } };
     return this.#caller
-      .call<void>({ operation: 'deleteIndex', input, options: call })
+      .call<void>({ operation: operations.deleteIndex, input, options: call })
       .map((data) => {
         this.#caller.forgetHost(indexName);
         return data;
@@ -93,7 +94,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
       return { path: { indexName: name }, body: configureIndexBody(rest) };
     };
     return this.#caller.call({
-      operation: 'configureIndex',
+      operation: operations.configureIndex,
       input,
       options: typeof first === 'string' ? third : second,
     });
@@ -105,22 +106,22 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
     call?: CallOptions,
   ): PineconePromise<CollectionModel> {
     const input = () => ({ body: optionsOf('createCollection', body) });
-    return this.#caller.call({ operation: 'createCollection', input, options: call });
+    return this.#caller.call({ operation: operations.createCollection, input, options: call });
   }
 
   /** All collections of the project. Operation `listCollections`. */
   listCollections(call?: CallOptions): PineconePromise<ResponseOf<'listCollections'>> {
-    return this.#caller.call({ operation: 'listCollections', options: call });
+    return this.#caller.call({ operation: operations.listCollections, options: call });
   }
 
   /** A collection by its name. Operation `describeCollection`. */
   describeCollection(collectionName: string, call?: CallOptions): PineconePromise<CollectionModel> {
-    return callAt(this.#caller, 'describeCollection', [{ collectionName }, call]);
+    return callAt(this.#caller, operations.describeCollection, [{ collectionName }, call]);
   }
 
   /** Deletes a collection. Operation `deleteCollection`. */
   deleteCollection(collectionName: string, call?: CallOptions): PineconePromise<void> {
-    return callAt(this.#caller, 'deleteCollection', [{ collectionName }, call]);
+    return callAt(this.#caller, operations.deleteCollection, [{ collectionName }, call]);
   }
 
   /** Waits until an index takes requests; resolves to its description. */

@@ -1,4 +1,6 @@
+import type { CallOptions } from '../call/call-options.js';
 import type { Caller } from '../engine/caller.js';
+import * as operations from '../generated/db-control.js';
 import type { BackupModel, IndexModel, RestoreJobModel } from '../models.js';
 import { backupState } from '../waiters/backup-state.js';
 import { indexDeletedState } from '../waiters/index-deleted-state.js';
@@ -7,6 +9,7 @@ import { jobState } from '../waiters/job-state.js';
 import { orMissing } from '../waiters/or-missing.js';
 import { waitFor } from '../waiters/wait-for.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
+import { callAt } from './call-at.js';
 
 /** Waits until an index takes requests. */
 export function waitUntilIndexReady(
@@ -14,16 +17,9 @@ export function waitUntilIndexReady(
   indexName: string,
   options?: WaitOptions,
 ): Promise<IndexModel> {
-  return waitFor<IndexModel>(
-    {
-      what: `Index "${indexName}"`,
-      describe: (call) =>
-        caller.call({ operation: 'describeIndex', input: { path: { indexName } }, options: call }),
-      stateOf: indexReadyState,
-      ...caller.config,
-    },
-    options,
-  );
+  const what = indexCalled(indexName);
+  const describe = describeIndex(caller, indexName);
+  return waitFor({ what, describe, stateOf: indexReadyState, ...caller.config }, options);
 }
 
 /** Waits until an index is gone. */
@@ -32,22 +28,10 @@ export async function waitUntilIndexDeleted(
   indexName: string,
   options?: WaitOptions,
 ): Promise<void> {
-  await waitFor<IndexModel | undefined>(
-    {
-      what: `Index "${indexName}"`,
-      describe: (call) =>
-        orMissing(
-          caller.call<IndexModel>({
-            operation: 'describeIndex',
-            input: { path: { indexName } },
-            options: call,
-          }),
-        ),
-      stateOf: indexDeletedState,
-      ...caller.config,
-    },
-    options,
-  );
+  const what = indexCalled(indexName);
+  const look = describeIndex(caller, indexName);
+  const describe = (call: CallOptions) => orMissing(look(call));
+  await waitFor({ what, describe, stateOf: indexDeletedState, ...caller.config }, options);
 }
 
 /** Waits until a backup is complete. */
@@ -56,16 +40,10 @@ export function waitForBackup(
   backupId: string,
   options?: WaitOptions,
 ): Promise<BackupModel> {
-  return waitFor<BackupModel>(
-    {
-      what: `Backup ${backupId}`,
-      describe: (call) =>
-        caller.call({ operation: 'describeBackup', input: { path: { backupId } }, options: call }),
-      stateOf: backupState,
-      ...caller.config,
-    },
-    options,
-  );
+  const what = `Backup ${backupId}`;
+  const describe = (call: CallOptions) =>
+    callAt<BackupModel>(caller, operations.describeBackup, [{ backupId }, call]);
+  return waitFor({ what, describe, stateOf: backupState, ...caller.config }, options);
 }
 
 /** Waits until a restore job has created its index. */
@@ -74,14 +52,17 @@ export function waitForRestoreJob(
   jobId: string,
   options?: WaitOptions,
 ): Promise<RestoreJobModel> {
-  return waitFor<RestoreJobModel>(
-    {
-      what: `Restore job ${jobId}`,
-      describe: (call) =>
-        caller.call({ operation: 'describeRestoreJob', input: { path: { jobId } }, options: call }),
-      stateOf: jobState,
-      ...caller.config,
-    },
-    options,
-  );
+  const what = `Restore job ${jobId}`;
+  const describe = (call: CallOptions) =>
+    callAt<RestoreJobModel>(caller, operations.describeRestoreJob, [{ jobId }, call]);
+  return waitFor({ what, describe, stateOf: jobState, ...caller.config }, options);
+}
+
+function indexCalled(indexName: string): string {
+  return `Index "${indexName}"`;
+}
+
+function describeIndex(caller: Caller, indexName: string) {
+  return (call: CallOptions) =>
+    callAt<IndexModel>(caller, operations.describeIndex, [{ indexName }, call]);
 }

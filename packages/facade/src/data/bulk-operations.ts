@@ -9,11 +9,13 @@ import { recordText } from '../bulk/record-text.js';
 import { runBatches } from '../bulk/run-batches.js';
 import type { BulkSource } from '../bulk/source-reader.js';
 import type { CallOptions } from '../call/call-options.js';
+import * as operations from '../generated/db-data.js';
 import type { ResponseOf } from '../models.js';
-import type { DataIndex } from './data-index.js';
 import { DEFAULT_NAMESPACE } from './default-namespace.js';
 import type { IndexContext } from './index-context.js';
 import type { PineconeRecord, TextRecord } from './record.js';
+import { deletionInput, fetchInput } from './record-inputs.js';
+import { withRecords } from './results.js';
 import { withUnderscoreId } from './with-underscore-id.js';
 
 /** Options of a bulk operation. */
@@ -26,7 +28,6 @@ export interface BulkCallOptions extends BulkOptions {
 /** Upserts any number of records, in batches by size and count. */
 export function upsertAll<T extends object>(
   context: IndexContext,
-  _index: DataIndex<T>,
   { source, options: { namespace, call, ...options } }: BulkTask<PineconeRecord<T>>,
 ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
   return runBatches<PineconeRecord<T>, ResponseOf<'upsert'>>(
@@ -34,7 +35,7 @@ export function upsertAll<T extends object>(
     (batch, { signal }) =>
       context
         .write<ResponseOf<'upsert'>>(
-          'upsert',
+          operations.upsert,
           { body: { vectors: written(batch), namespace: context.namespaceOf(namespace) } },
           { ...call, signal },
         )
@@ -44,9 +45,8 @@ export function upsertAll<T extends object>(
 }
 
 /** Upserts any number of text records. */
-export function upsertRecordsAll<T extends object>(
+export function upsertRecordsAll(
   context: IndexContext,
-  _index: DataIndex<T>,
   { source, options: { namespace, call, ...options } }: BulkTask<TextRecord>,
 ): Promise<BulkResult<TextRecord, object>> {
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
@@ -56,7 +56,7 @@ export function upsertRecordsAll<T extends object>(
     (batch, { signal }) =>
       context
         .write<object>(
-          'upsertRecords',
+          operations.upsertRecords,
           { path, body: written(batch, withUnderscoreId) },
           { ...call, signal },
         )
@@ -72,30 +72,38 @@ export function upsertRecordsAll<T extends object>(
 
 /** Fetches any number of records by id. */
 export function fetchAllRecords<T extends object>(
-  { caller: { config } }: IndexContext,
-  index: DataIndex<T>,
+  context: IndexContext,
   { source, options: { namespace, call, ...options } }: BulkTask<string>,
 ): Promise<FetchAllResult<PineconeRecord<T>>> {
   return fetchAll<PineconeRecord<T>>(
     source,
-    async (ids, { signal }) => {
-      const sent = await index.fetch({ ids, namespace }, { ...call, signal }).withResponse();
-      return { ...sent, data: sent.data as FetchedRecords<PineconeRecord<T>> };
-    },
-    { ...options, ...config },
+    (ids, { signal }) =>
+      context
+        .call<ResponseOf<'fetch'>>(operations.fetch, fetchInput(context, { ids, namespace }), {
+          ...call,
+          signal,
+        })
+        .map((data): FetchedRecords<PineconeRecord<T>> => withRecords<ResponseOf<'fetch'>, T>(data))
+        .withResponse(),
+    { ...options, ...context.caller.config },
   );
 }
 
 /** Deletes any number of records by id. */
-export function deleteRecordsByIds<T extends object>(
-  { caller: { config } }: IndexContext,
-  index: DataIndex<T>,
+export function deleteRecordsByIds(
+  context: IndexContext,
   { source, options: { namespace, call, ...options } }: BulkTask<string>,
 ): Promise<BulkResult<string, object>> {
   return deleteAllByIds<object>(
     source,
-    (ids, { signal }) => index.deleteMany({ ids, namespace }, { ...call, signal }).withResponse(),
-    { ...options, ...config },
+    (ids, { signal }) =>
+      context
+        .write<object>(operations.deleteVectors, deletionInput(context, { ids, namespace }), {
+          ...call,
+          signal,
+        })
+        .withResponse(),
+    { ...options, ...context.caller.config },
   );
 }
 

@@ -81,7 +81,7 @@ export class ClientIndex<T extends object = RecordMetadata> extends DataIndex<T>
     source: BulkSource<PineconeRecord<T>>,
     options: BulkCallOptions = {},
   ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
-    return upsertAll(this.#context, this, { source, options });
+    return upsertAll(this.#context, { source, options });
   }
 
   /** Upserts any number of text records. */
@@ -89,7 +89,7 @@ export class ClientIndex<T extends object = RecordMetadata> extends DataIndex<T>
     source: BulkSource<TextRecord>,
     options: BulkCallOptions = {},
   ): Promise<BulkResult<TextRecord, object>> {
-    return upsertRecordsAll(this.#context, this, { source, options });
+    return upsertRecordsAll(this.#context, { source, options });
   }
 
   /** Fetches any number of records by id. */
@@ -97,7 +97,7 @@ export class ClientIndex<T extends object = RecordMetadata> extends DataIndex<T>
     ids: BulkSource<string>,
     options: BulkCallOptions = {},
   ): Promise<FetchAllResult<PineconeRecord<T>>> {
-    return fetchAllRecords(this.#context, this, { source: ids, options });
+    return fetchAllRecords(this.#context, { source: ids, options });
   }
 
   /** Deletes any number of records by id. */
@@ -105,6 +105,6 @@ export class ClientIndex<T extends object = RecordMetadata> extends DataIndex<T>
     ids: BulkSource<string>,
     options: BulkCallOptions = {},
   ): Promise<BulkResult<string, object>> {
-    return deleteRecordsByIds(this.#context, this, { source: ids, options });
+    return deleteRecordsByIds(this.#context, { source: ids, options });
   }
 }

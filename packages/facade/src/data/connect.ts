@@ -2,9 +2,8 @@ import type { ApiVersionMode } from '../config/api-version-mode.js';
 import type { PineconeOptions } from '../config/pinecone-options.js';
 import { readConfig } from '../config/read-config.js';
 import { checkClientOptions } from '../engine/check-client-options.js';
-import { Engine } from '../engine/engine.js';
-import { dbData } from '../generated/db-data.js';
-import { hostUrl } from '../hosts/host-url.js';
+import { createEngine } from '../engine/engine.js';
+import { givenHostUrl } from '../hosts/host-url.js';
 import { DataIndex } from './data-index.js';
 import { IndexContext } from './index-context.js';
 import type { RecordMetadata } from './record.js';
@@ -44,8 +43,8 @@ export function connect<
   checkClientOptions(options, 'connect()', ['host', 'namespace']);
   const { host, namespace, ...others } = options;
   const config = readConfig(others as PineconeOptions);
-  const url = hostUrl(host, { rules: config.hostRules });
-  const engine = new Engine(config, { dbData }, { withHost: (_, call) => call(url) });
+  const url = givenHostUrl(host, config.hostRules);
+  const engine = createEngine(config, (_, call) => call(url));
   const context = new IndexContext(engine, { host: url }, namespace);
   return new DataIndex<T>(context) as unknown as DataIndexOf<Mode, T>;
 }

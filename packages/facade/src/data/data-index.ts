@@ -1,11 +1,13 @@
 import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import { optionsOf } from '../engine/argument.js';
+import * as operations from '../generated/db-data.js';
 import type { BodyOf, ImportModel, NamespaceDescription, ResponseOf } from '../models.js';
 import type { PageOptions } from '../pages/list-call.js';
-import { type PageArguments, pageArguments } from '../pages/page-arguments.js';
+import type { PageArguments } from '../pages/page-arguments.js';
 import type { Paginated } from '../pages/paginated.js';
 import type { IndexContext, Written } from './index-context.js';
+import { listImports, listNamespaces } from './lists.js';
 import type { RecordMetadata } from './record.js';
 import { RecordOperations } from './record-operations.js';
 import { type StartImportOptions, startImportBody } from './start-import.js';
@@ -30,28 +32,24 @@ export class DataIndex<T extends object = RecordMetadata> extends RecordOperatio
     call?: CallOptions,
   ): PineconePromise<NamespaceDescription> {
     const input = () => ({ body: optionsOf('createNamespace', body) });
-    return this.#context.call('createNamespace', input, call);
+    return this.#context.call(operations.createNamespace, input, call);
   }
 
   /** All namespaces of the index. Operation `listNamespaces`. */
   listNamespaces(
     ...given: PageArguments<PageOptions & { readonly prefix?: string | undefined }>
   ): Paginated<ResponseOf<'listNamespaces'>, NamespaceDescription> {
-    return this.#context.list<ResponseOf<'listNamespaces'>, NamespaceDescription>({
-      operation: 'listNamespaces',
-      ...pageArguments(given),
-      itemsOf: (page) => page.namespaces,
-    });
+    return listNamespaces(this.#context, given);
   }
 
   /** A namespace by its name. Operation `describeNamespace`. */
   describeNamespace(namespace: string, call?: CallOptions): PineconePromise<NamespaceDescription> {
-    return this.#context.call('describeNamespace', { path: { namespace } }, call);
+    return this.#context.call(operations.describeNamespace, { path: { namespace } }, call);
   }
 
   /** Deletes a namespace and its records. Operation `deleteNamespace`. */
   deleteNamespace(namespace: string, call?: CallOptions): PineconePromise<Written<object>> {
-    return this.#context.write('deleteNamespace', { path: { namespace } }, call);
+    return this.#context.write(operations.deleteNamespace, { path: { namespace } }, call);
   }
 
   /** Imports records from object storage. Operation `startImport`; see `waitForImport`. */
@@ -72,25 +70,25 @@ export class DataIndex<T extends object = RecordMetadata> extends RecordOperatio
     const integration = typeof second === 'string' ? second : undefined;
     const options = typeof first === 'string' ? { uri: first, integration } : first;
     const call = typeof second === 'object' ? second : third;
-    return this.#context.call('startImport', () => ({ body: startImportBody(options) }), call);
+    return this.#context.call(
+      operations.startImport,
+      () => ({ body: startImportBody(options) }),
+      call,
+    );
   }
 
   /** Imports of the index, newest first. Operation `listImports`. */
   listImports(...given: PageArguments): Paginated<ResponseOf<'listImports'>, ImportModel> {
-    return this.#context.list<ResponseOf<'listImports'>, ImportModel>({
-      operation: 'listImports',
-      ...pageArguments(given),
-      itemsOf: (page) => page.data,
-    });
+    return listImports(this.#context, given);
   }
 
   /** An import by its id. Operation `describeImport`. */
   describeImport(id: string, call?: CallOptions): PineconePromise<ImportModel> {
-    return this.#context.call('describeImport', { path: { id } }, call);
+    return this.#context.call(operations.describeImport, { path: { id } }, call);
   }
 
   /** Cancels an import that has not ended. Operation `cancelImport`. */
   cancelImport(id: string, call?: CallOptions): PineconePromise<object> {
-    return this.#context.call('cancelImport', { path: { id } }, call);
+    return this.#context.call(operations.cancelImport, { path: { id } }, call);
   }
 }

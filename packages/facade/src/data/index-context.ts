@@ -1,11 +1,10 @@
+import { known } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
 import type { IndexTarget } from '../hosts/index-target.js';
-import type { OperationName } from '../negotiation/operation-name.js';
-import { type ListCall, listCall, type WithToken } from '../pages/list-call.js';
-import type { Paginated } from '../pages/paginated.js';
+import type { RegistryOperation } from '../negotiation/registry-types.js';
 
 /** A write's answer, with its place in the log where the server tells it. */
 export type Written<Data> = Data & {
@@ -35,16 +34,9 @@ export class IndexContext {
     return given ?? this.namespace;
   }
 
-  /** Makes a list of what an operation of the index answers, page by page. */
-  list<Page extends WithToken, Item>(
-    call: Omit<ListCall<Page, Item>, 'target'>,
-  ): Paginated<Page, Item> {
-    return listCall<Page, Item>(this.caller, { ...call, target: this.target });
-  }
-
   /** Sends an operation to the index. */
   call<Data>(
-    operation: OperationName,
+    operation: RegistryOperation,
     input: RequestInput | (() => RequestInput),
     options: CallOptions | undefined,
   ): PineconePromise<Data> {
@@ -53,13 +45,13 @@ export class IndexContext {
 
   /** As {@link IndexContext.call}, for writes. */
   write<Data>(
-    operation: OperationName,
+    operation: RegistryOperation,
     input: RequestInput | (() => RequestInput),
     options: CallOptions | undefined,
   ): PineconePromise<Written<Data>> {
     return this.call<Data>(operation, input, options).map((data, { lsn }) => ({
       ...data,
-      ...(lsn === undefined ? {} : { lsn }),
+      ...known({ lsn }),
     })) as PineconePromise<Written<Data>>;
   }
 }

@@ -27,7 +27,7 @@ export function upsertAll<T extends object>(
   source: BulkSource<PineconeRecord<T>>,
   options: bulk.BulkCallOptions = {},
 ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
-  return bulk.upsertAll<T>(contextOf(index), classOf(index), { source, options });
+  return bulk.upsertAll<T>(contextOf(index), { source, options });
 }
 
 /** Upserts any number of text records. */
@@ -36,7 +36,7 @@ export function upsertRecordsAll<T extends object>(
   source: BulkSource<TextRecord>,
   options: bulk.BulkCallOptions = {},
 ): Promise<BulkResult<TextRecord, object>> {
-  return bulk.upsertRecordsAll<T>(contextOf(index), classOf(index), { source, options });
+  return bulk.upsertRecordsAll(contextOf(index), { source, options });
 }
 
 /** Fetches any number of records by id. */
@@ -45,7 +45,7 @@ export function fetchAll<T extends object>(
   ids: BulkSource<string>,
   options: bulk.BulkCallOptions = {},
 ): Promise<FetchAllResult<PineconeRecord<T>>> {
-  return bulk.fetchAllRecords<T>(contextOf(index), classOf(index), { source: ids, options });
+  return bulk.fetchAllRecords<T>(contextOf(index), { source: ids, options });
 }
 
 /** Deletes any number of records by id. */
@@ -54,7 +54,7 @@ export function deleteAllByIds<T extends object>(
   ids: BulkSource<string>,
   options: bulk.BulkCallOptions = {},
 ): Promise<BulkResult<string, object>> {
-  return bulk.deleteRecordsByIds<T>(contextOf(index), classOf(index), { source: ids, options });
+  return bulk.deleteRecordsByIds(contextOf(index), { source: ids, options });
 }
 
 /** Sends a query until its answer sees the write `options.atLeast`. Operation `query`. */
@@ -84,11 +84,7 @@ export function waitForImport<T extends object>(
   return waits.waitForImport(contextOf(index), id, options);
 }
 
-function contextOf<T extends object>(index: AnyIndex<T>): IndexContext {
-  return DataIndex.contextOf(classOf(index));
-}
-
 /** The type of an index hides what its version lacks; the object is always the whole class. */
-function classOf<T extends object>(index: AnyIndex<T>): DataIndex<T> {
-  return index as unknown as DataIndex<T>;
+function contextOf<T extends object>(index: AnyIndex<T>): IndexContext {
+  return DataIndex.contextOf(index as unknown as DataIndex<T>);
 }

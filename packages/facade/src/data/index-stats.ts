@@ -1,3 +1,4 @@
+import { known } from '@pinecone-versioned/transport';
 import type { ResponseOf } from '../models.js';
 
 type ApiStats = ResponseOf<'describeIndexStats'>;
@@ -20,6 +21,6 @@ export function toIndexStats(stats: ApiStats): IndexStats {
         { ...summary, recordCount: summary.vectorCount },
       ]),
     ),
-    ...(totalVectorCount === undefined ? {} : { totalRecordCount: totalVectorCount }),
+    ...known({ totalRecordCount: totalVectorCount }),
   } as IndexStats;
 }

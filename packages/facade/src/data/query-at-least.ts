@@ -1,6 +1,7 @@
 import type { CallOptions } from '../call/call-options.js';
 import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
 import { waitUntilVisible } from '../consistency/wait-until-visible.js';
+import * as operations from '../generated/db-data.js';
 import type { QueryAtLeastOptions, QueryOptions } from './data-options.js';
 import type { IndexContext } from './index-context.js';
 import { queryInput } from './query-input.js';
@@ -17,7 +18,9 @@ export function queryAtLeast<T extends object>(
   return new PineconePromise<QueryResult<T>>(async () => {
     let last: Completed<QueryResult<T>> | undefined;
     const probe = async (): Promise<{ maxIndexedLsn: string | undefined }> => {
-      last = await PineconePromise.completion(context.call<QueryResult<T>>('query', input, call));
+      last = await PineconePromise.completion(
+        context.call<QueryResult<T>>(operations.query, input, call),
+      );
       return { maxIndexedLsn: last.meta.maxIndexedLsn };
     };
     const limits = { timeout: call?.totalTimeout, signal: call?.signal };

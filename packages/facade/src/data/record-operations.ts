@@ -1,7 +1,7 @@
 import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
-import { kindOf, optionsOf } from '../engine/argument.js';
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
+import { optionsOf } from '../engine/argument.js';
+import * as operations from '../generated/db-data.js';
 import type { BodyOf, ResponseOf } from '../models.js';
 import type { PageOptions } from '../pages/list-call.js';
 import type { Paginated } from '../pages/paginated.js';
@@ -14,8 +14,18 @@ import type {
 import type { Filter } from './filter.js';
 import type { IndexContext, Written } from './index-context.js';
 import { type IndexStats, toIndexStats } from './index-stats.js';
+import { fetchByMetadata, listPaginated } from './lists.js';
 import { queryInput } from './query-input.js';
 import type { PineconeRecord, TextRecord } from './record.js';
+import {
+  deletionInput,
+  fetchInput,
+  searchRecordsInput,
+  updateInput,
+  upsertInput,
+  upsertRecordsInput,
+  whichRecord,
+} from './record-inputs.js';
 import {
   type FetchByMetadataResult,
   type FetchResult,
@@ -23,10 +33,7 @@ import {
   type StoredRecord,
   withRecords,
 } from './results.js';
-import { type ListArgument, listArgument, whichRecords } from './which-records.js';
-import { withUnderscoreId } from './with-underscore-id.js';
-
-const DEFAULT_NAMESPACE = '__default__';
+import { type ListArgument, whichRecords } from './which-records.js';
 
 /** The records of one index: the part of an index object that reads and writes them, one call at a time. */
 export class RecordOperations<T extends object> {
@@ -46,11 +53,8 @@ export class RecordOperations<T extends object> {
     records: ListArgument<'records', PineconeRecord<T>>,
     call?: CallOptions,
   ): PineconePromise<Written<ResponseOf<'upsert'>>> {
-    const input = () => {
-      const { items, namespace } = listArgument('upsert', 'records', records);
-      return { body: { vectors: items, namespace: this.#context.namespaceOf(namespace) } };
-    };
-    return this.#context.write('upsert', input, call);
+    const input = () => upsertInput(this.#context, records);
+    return this.#context.write(operations.upsert, input, call);
   }
 
   /** Writes records of text that the index's model embeds, at most 96. Operation `upsertRecords`. */
@@ -58,17 +62,13 @@ export class RecordOperations<T extends object> {
     records: ListArgument<'records', TextRecord>,
     call?: CallOptions,
   ): PineconePromise<Written<object>> {
-    const input = () => {
-      const { items, namespace } = listArgument('upsertRecords', 'records', records);
-      const path = { namespace: this.#context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE };
-      return { path, body: Array.isArray(items) ? items.map(withUnderscoreId) : items };
-    };
-    return this.#context.write('upsertRecords', input, call);
+    const input = () => upsertRecordsInput(this.#context, records);
+    return this.#context.write(operations.upsertRecords, input, call);
   }
 
   /** Finds the records most similar to a vector or to a stored record. Operation `query`. */
   query(options: QueryOptions<T>, call?: CallOptions): PineconePromise<QueryResult<T>> {
-    return this.#context.call('query', () => queryInput(this.#context, options), call);
+    return this.#context.call(operations.query, () => queryInput(this.#context, options), call);
   }
 
   /** Finds records by text, vector or id in an index with a model. Operation `searchRecords`. */
@@ -76,24 +76,14 @@ export class RecordOperations<T extends object> {
     options: BodyOf<'auto', 'searchRecords'> & NamespaceOption,
     call?: CallOptions,
   ): PineconePromise<ResponseOf<'searchRecords'>> {
-    const input = () => {
-      const { namespace, ...body } = optionsOf('searchRecords', options);
-      return {
-        path: { namespace: this.#context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE },
-        body,
-      };
-    };
-    return this.#context.call('searchRecords', input, call);
+    const input = () => searchRecordsInput(this.#context, options);
+    return this.#context.call(operations.searchRecords, input, call);
   }
 
   /** Records by id, at most 1,000; ids that do not exist are left out. Operation `fetch`. */
   fetch(ids: ListArgument<'ids', string>, call?: CallOptions): PineconePromise<FetchResult<T>> {
-    const input = () => {
-      const { items, namespace } = listArgument('fetch', 'ids', ids);
-      return { query: { ids: items, namespace: this.#context.namespaceOf(namespace) } };
-    };
     return this.#context
-      .call<ResponseOf<'fetch'>>('fetch', input, call)
+      .call<ResponseOf<'fetch'>>(operations.fetch, () => fetchInput(this.#context, ids), call)
       .map((data) => withRecords<ResponseOf<'fetch'>, T>(data));
   }
 
@@ -102,15 +92,7 @@ export class RecordOperations<T extends object> {
     options: PageOptions & { readonly filter: Filter<T> } & NamespaceOption,
     call?: CallOptions,
   ): Paginated<FetchByMetadataResult<T>, StoredRecord<T>> {
-    return this.#context.list<FetchByMetadataResult<T>, StoredRecord<T>>({
-      operation: 'fetchByMetadata',
-      input: () => ({ body: optionsOf('fetchByMetadata', options) }),
-      pages: this.#inNamespace(options),
-      place: 'body',
-      options: call,
-      shape: (data) => withRecords<ResponseOf<'fetchByMetadata'>, T>(data as object),
-      itemsOf: (page) => Object.values(page.records),
-    });
+    return fetchByMetadata<T>(this.#context, options, call);
   }
 
   /** Changes one record, or the metadata of all that a filter matches. Operation `update`. */
@@ -118,11 +100,8 @@ export class RecordOperations<T extends object> {
     options: UpdateOptions<T>,
     call?: CallOptions,
   ): PineconePromise<Written<ResponseOf<'update'>>> {
-    const input = () => {
-      const { metadata: setMetadata, namespace, ...rest } = optionsOf('update', options);
-      return { body: { ...rest, setMetadata, namespace: this.#context.namespaceOf(namespace) } };
-    };
-    return this.#context.write('update', input, call);
+    const input = () => updateInput(this.#context, options);
+    return this.#context.write(operations.update, input, call);
   }
 
   /** Deletes one record. Operation `deleteVectors`. */
@@ -130,13 +109,7 @@ export class RecordOperations<T extends object> {
     id: string | ({ readonly id: string } & NamespaceOption),
     call?: CallOptions,
   ): PineconePromise<Written<object>> {
-    return this.#delete(() => {
-      const given = typeof id === 'string' ? { id } : optionsOf('deleteOne', id);
-      if (typeof given.id === 'string' && given.id !== '') return { ...given, ids: [given.id] };
-      throw new PineconeArgumentError(
-        `deleteOne() needs \`id\`, a text that is not empty, got ${kindOf(given.id)}.`,
-      );
-    }, call);
+    return this.#delete(() => whichRecord(id), call);
   }
 
   /** Deletes records by id or by filter. Operation `deleteVectors`. */
@@ -160,12 +133,7 @@ export class RecordOperations<T extends object> {
     options: PageOptions & { readonly prefix?: string | undefined } & NamespaceOption = {},
     call?: CallOptions,
   ): Paginated<ResponseOf<'listVectors'>, { readonly id?: string }> {
-    return this.#context.list<ResponseOf<'listVectors'>, { readonly id?: string }>({
-      operation: 'listVectors',
-      pages: this.#inNamespace(options ?? {}),
-      options: call,
-      itemsOf: (page) => page.vectors,
-    });
+    return listPaginated(this.#context, options, call);
   }
 
   /** Number of records by namespace, and how full the index is. Operation `describeIndexStats`. */
@@ -175,7 +143,7 @@ export class RecordOperations<T extends object> {
   ): PineconePromise<IndexStats> {
     return this.#context
       .call<ResponseOf<'describeIndexStats'>>(
-        'describeIndexStats',
+        operations.describeIndexStats,
         () => ({ body: optionsOf('describeIndexStats', options ?? {}) }),
         call,
       )
@@ -183,17 +151,10 @@ export class RecordOperations<T extends object> {
   }
 
   #delete(
-    which: () => { readonly [Key in 'ids' | 'filter' | 'deleteAll']?: unknown } & NamespaceOption,
+    which: () => Parameters<typeof deletionInput>[1],
     call: CallOptions | undefined,
   ): PineconePromise<Written<object>> {
-    const input = () => {
-      const { ids, filter, deleteAll, namespace } = which();
-      return { body: { ids, filter, deleteAll, namespace: this.#context.namespaceOf(namespace) } };
-    };
-    return this.#context.write('deleteVectors', input, call);
-  }
-
-  #inNamespace<Options extends NamespaceOption>(options: Options): Options {
-    return options && { ...options, namespace: this.#context.namespaceOf(options.namespace) };
+    const input = () => deletionInput(this.#context, which());
+    return this.#context.write(operations.deleteVectors, input, call);
   }
 }

@@ -6,6 +6,7 @@ import {
   type VisibilityResult,
   waitUntilVisible,
 } from '../consistency/wait-until-visible.js';
+import * as operations from '../generated/db-data.js';
 import type { ImportModel } from '../models.js';
 import { jobState } from '../waiters/job-state.js';
 import { waitFor } from '../waiters/wait-for.js';
@@ -20,7 +21,7 @@ export function waitForImport(
   options?: WaitOptions,
 ): Promise<ImportModel> {
   const describe = (call: CallOptions) =>
-    context.call<ImportModel>('describeImport', { path: { id } }, call);
+    context.call<ImportModel>(operations.describeImport, { path: { id } }, call);
   const { config } = context.caller;
   return waitFor<ImportModel>(
     { what: `Import ${id}`, describe, stateOf: jobState, ...config },
@@ -37,7 +38,9 @@ export function waitUntilWriteVisible(
   const { clock, random } = context.caller.config;
   const query = { ids: ['0'], namespace: context.namespaceOf(namespace) };
   const probe = async (call: CallOptions) => {
-    const { meta } = await PineconePromise.completion(context.call('fetch', { query }, call));
+    const { meta } = await PineconePromise.completion(
+      context.call(operations.fetch, { query }, call),
+    );
     return { maxIndexedLsn: meta.maxIndexedLsn };
   };
   return waitUntilVisible({ probe, write, clock, random }, limits);

@@ -1,15 +1,16 @@
+import { known } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
 import { mergeHeaders } from '../config/merge-headers.js';
 import type { EngineConfig, PineconeConfig } from '../config/pinecone-config.js';
 import { VERSIONS } from '../generated/versions.js';
-import type { EngineCall } from './engine.js';
+import type { EngineCall } from './prepare-call.js';
 import type { RequestOptions } from './raw-request.js';
 
 /** Carries out calls. Classes know this alone, so that a client with other defaults is another caller. */
 export interface Caller {
-  readonly config: EngineConfig;
+  readonly config: Pick<EngineConfig, 'clock' | 'random'>;
   call<Data>(call: EngineCall): PineconePromise<Data>;
 }
 
@@ -29,7 +30,7 @@ export function withDefaults(caller: ClientCaller, defaults: CallOptions): Clien
   const rules = { versions: VERSIONS, allowPreview: config.allowPreview };
   const merged = <Options extends CallOptions>(own: Options | undefined) => ({
     ...defaults,
-    ...onlyGiven(own),
+    ...known(own ?? {}),
     headers: mergeHeaders(shared, own?.headers),
   });
   return {
@@ -38,10 +39,4 @@ export function withDefaults(caller: ClientCaller, defaults: CallOptions): Clien
     request: (method, path, options) => caller.request(method, path, merged(options)),
     forgetHost: (indexName) => caller.forgetHost(indexName),
   };
-}
-
-function onlyGiven(options: object | undefined): object {
-  return Object.fromEntries(
-    Object.entries(options ?? {}).filter(([, value]) => value !== undefined),
-  );
 }

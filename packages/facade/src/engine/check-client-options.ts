@@ -1,6 +1,6 @@
+import { describeValue } from '@pinecone-versioned/transport';
 import type { PineconeOptions } from '../config/pinecone-options.js';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
-import { kindOf } from './argument.js';
 
 const KNOWN = {
   additionalHeaders: true,
@@ -43,7 +43,7 @@ export function checkClientOptions(
 ): void {
   if (typeof options !== 'object' || options === null) {
     throw new PineconeConfigurationError(
-      `${what} takes an object of options, got ${kindOf(options)}.`,
+      `${what} takes an object of options, got ${describeValue(options)}.`,
     );
   }
   const known = [...more, ...Object.keys(KNOWN)];

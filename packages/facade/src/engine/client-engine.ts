@@ -1,8 +1,8 @@
 import type { PineconeConfig } from '../config/pinecone-config.js';
-import { registry } from '../generated/registry.js';
+import { describeIndex } from '../generated/db-control.js';
 import { HostCache } from '../hosts/host-cache.js';
 import type { ClientCaller } from './caller.js';
-import { Engine } from './engine.js';
+import { createEngine } from './engine.js';
 import { requestAny } from './raw-request.js';
 
 /** What carries out the calls of a client: all APIs, and indexes by name as well as by host. */
@@ -11,7 +11,7 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
   const hosts = new HostCache({
     describe: (indexName, signal) =>
       engine.call({
-        operation: 'describeIndex',
+        operation: describeIndex,
         input: { path: { indexName } },
         options: { signal },
       }),
@@ -21,7 +21,9 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
     usePrivateHost,
     warn: production ? onWarning : undefined,
   });
-  const engine = new Engine(config, registry, hosts);
+  const engine = createEngine(config, (target, call, options) =>
+    hosts.withHost(target, call, options),
+  );
   return {
     config,
     call: (call) => engine.call(call),

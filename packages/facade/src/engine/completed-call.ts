@@ -1,4 +1,4 @@
-import { type CallResult, getResponseInfo } from '@pinecone-versioned/transport';
+import { type CallResult, getResponseInfo, known } from '@pinecone-versioned/transport';
 import type { Completed } from '../call/pinecone-promise.js';
 import { errorFromAnswer } from '../errors/error-from-answer.js';
 
@@ -19,8 +19,7 @@ export function completedCall(result: CallResult, apiVersion: string): Completed
       apiVersion,
       attempts,
       elapsedMs,
-      ...(lsn === undefined ? {} : { lsn }),
-      ...(maxIndexedLsn === undefined ? {} : { maxIndexedLsn }),
+      ...known({ lsn, maxIndexedLsn }),
     },
   };
 }

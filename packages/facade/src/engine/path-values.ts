@@ -5,10 +5,10 @@ export function pathNames(route: string): string[] {
   return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
-/** The values for the names of a route, which have been checked. */
-export function pathValues(route: string, values: object = {}): Record<string, string> {
+/** The values for the names of a route. */
+export function pathValues(route: string, values: object = {}): Record<string, unknown> {
   const given: Readonly<Record<string, unknown>> = { ...values };
   return Object.fromEntries(
-    pathNames(route).map((name) => [name, String(given[name] ?? given[camelCase(name)])]),
+    pathNames(route).map((name) => [name, given[name] ?? given[camelCase(name)]]),
   );
 }

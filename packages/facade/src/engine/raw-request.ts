@@ -1,8 +1,9 @@
 import {
-  type ApiDescription,
   createCaller,
+  describeValue,
   type HttpMethod,
   type RetryClass,
+  type RoutedOperation,
 } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import { PineconePromise } from '../call/pinecone-promise.js';
@@ -10,11 +11,10 @@ import { checkVersionMode } from '../config/api-version-mode.js';
 import type { PineconeConfig } from '../config/pinecone-config.js';
 import { failureOf } from '../errors/error-from-failure.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
-import { dbControl } from '../generated/db-control.js';
+import { listIndexes } from '../generated/db-control.js';
 import { VERSIONS } from '../generated/versions.js';
 import { isStable } from '../negotiation/is-stable.js';
-import type { RegistryApi } from '../negotiation/registry-types.js';
-import { kindOf, optionsOf } from './argument.js';
+import { optionsOf } from './argument.js';
 import { completedCall } from './completed-call.js';
 import { rethrow } from './rethrow.js';
 
@@ -59,17 +59,18 @@ export function requestAny<Data>(
     const given = optionsOf('request', options);
     const { host, apiVersion, path: values, query, body, ...limits } = given;
     const version = versionOf(config, apiVersion);
-    const { versions }: RegistryApi = dbControl;
     const server =
-      host === undefined
-        ? (config.controllerHostUrl ?? versions[version]?.table.servers[0] ?? '')
-        : urlOf(host);
-    const api = describe({ method, path, version, server, hasBody: body !== undefined });
-    const send = createCaller(api, { ...config.clientOptions(), baseUrl: server }, { failureOf });
-    const result = await send(method as HttpMethod, path, {
+      host === undefined ? (config.controllerHostUrl ?? listIndexes.api.servers[0]) : urlOf(host);
+    const operation = describe(method, path, body !== undefined);
+    const send = createCaller(
+      { name: 'request', version, security: 'apiKey', servers: [server] },
+      { ...config.clientOptions(), baseUrl: server },
+      { failureOf },
+    );
+    const result = await send(operation, {
       ...limits,
       params: { path: values, query },
-      ...(body !== undefined && { body }),
+      body,
     }).catch(rethrow);
     const completed = completedCall(result, version);
     return { ...completed, data: completed.data as Data };
@@ -84,33 +85,19 @@ function versionOf({ allowPreview, apiVersion }: PineconeConfig, ofCall: string 
   return mode === 'auto' ? (VERSIONS.findLast(isStable) ?? '') : mode;
 }
 
-interface Endpoint {
-  readonly method: string;
-  readonly path: string;
-  readonly version: string;
-  readonly server: string;
-  readonly hasBody: boolean;
-}
-
-function describe({ method, path, version, server, hasBody }: Endpoint): ApiDescription {
+function describe(method: string, path: string, hasBody: boolean): RoutedOperation {
   const isKnown = Object.hasOwn(RETRY_CLASSES, method);
   if (!isKnown || typeof path !== 'string' || !path.startsWith('/')) {
     throw new PineconeArgumentError(
-      `request() needs one of ${Object.keys(RETRY_CLASSES).join(', ')} and a path that begins with "/", got ${kindOf(method)} and ${kindOf(path)}.`,
+      `request() needs one of ${Object.keys(RETRY_CLASSES).join(', ')} and a path that begins with "/", got ${describeValue(method)} and ${describeValue(path)}.`,
     );
   }
   return {
-    name: 'request',
-    version,
-    security: 'apiKey',
-    servers: [server],
-    operations: {
-      [`${method} ${path}`]: {
-        id: 'request',
-        retryClass: RETRY_CLASSES[method as HttpMethod],
-        success: { 200: ['application/json'] },
-        ...(hasBody && { requestMediaTypes: ['application/json'] }),
-      },
-    },
+    id: 'request',
+    method: method as HttpMethod,
+    path,
+    retryClass: RETRY_CLASSES[method as HttpMethod],
+    success: { 200: ['application/json'] },
+    ...(hasBody && { requestMediaTypes: ['application/json'] }),
   };
 }

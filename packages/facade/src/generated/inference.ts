@@ -1,14 +1,9 @@
 // Generated from specs/ by `pnpm codegen`. Do not edit.
 
-import {
-  inference as inference_2025_04,
-  inferenceSupport as inferenceSupport_2025_04,
-} from '@pinecone-versioned/client-2025-04/inference';
-import {
-  inference as inference_2025_10,
-  inferenceSupport as inferenceSupport_2025_10,
-} from '@pinecone-versioned/client-2025-10/inference';
-import type { RegistryApi, Shape } from '../negotiation/registry-types.js';
+import type { RegistryApi, RegistryOperation, Shape } from '../negotiation/registry-types.js';
+
+/** The API as a whole, the same in all versions. */
+const API = { name: 'inference', servers: ['https://api.pinecone.io'] } as const satisfies RegistryApi;
 
 const RerankRequest: Shape = {
   rank_fields: {},
@@ -20,28 +15,31 @@ const ListModelsQuery: Shape = {
   vector_type: {},
 };
 
-/** Every operation of the API, and how its clients describe it. */
-export const inference = {
-  operations: {
-    embed: {
-      routes: { 'POST /embed': {} },
-      constraints: 'body{model:S inputs:L:1{[]{text}} parameters:o}',
-    },
-    rerank: {
-      routes: { 'POST /rerank': {} },
-      body: RerankRequest,
-      constraints: 'body{model:S query:S documents:L:1{[]:o} rank_fields:l{[]} top_n:i return_documents:b parameters:o}',
-      userKeys: { 'data.[].document.**': {} },
-    },
-    listModels: {
-      routes: { 'GET /models': {} },
-      query: ListModelsQuery,
-      constraints: 'query{type vector_type}',
-    },
-    getModel: { routes: { 'GET /models/{model_name}': {} } },
-  },
-  versions: {
-    '2025-04': { table: inference_2025_04, support: inferenceSupport_2025_04 },
-    '2025-10': { table: inference_2025_10, support: inferenceSupport_2025_10 },
-  },
-} as const satisfies RegistryApi;
+export const embed = {
+  id: 'embed',
+  api: API,
+  calls: 'POST /embed safe 200 application/json',
+  constraints: 'body{model:S inputs:L:1{[]{text}} parameters:o}',
+} as const satisfies RegistryOperation;
+
+export const rerank = {
+  id: 'rerank',
+  api: API,
+  calls: 'POST /rerank safe 200 application/json',
+  body: RerankRequest,
+  constraints: 'body{model:S query:S documents:L:1{[]:o} rank_fields:l{[]} top_n:i return_documents:b parameters:o}',
+  userKeys: 'data.[].document.**',
+} as const satisfies RegistryOperation;
+
+export const listModels = {
+  id: 'listModels',
+  api: API,
+  calls: 'GET /models safe 200',
+  query: ListModelsQuery,
+  constraints: 'query{type vector_type}',
+} as const satisfies RegistryOperation;
+
+export const getModel = { id: 'getModel', api: API, calls: 'GET /models/{model_name} safe 200' } as const satisfies RegistryOperation;
+
+/** Every operation of the API in every version. */
+export const inference = [embed, rerank, listModels, getModel] as const;

@@ -1,3 +1,4 @@
+import { unlessAborted } from '../call/unless-aborted.js';
 import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
 
 /**
@@ -24,17 +25,9 @@ export class SharedCall<T> {
     if (signal?.aborted) throw abortedBy(signal);
     this.#result ??= this.#run(this.#controller.signal);
     this.#waiting += 1;
-    // A signal of its own, because Node 20 warns of a leak from the eleventh listener of the caller's on.
-    const own = signal && AbortSignal.any([signal]);
-    let leave = () => {};
-    const left = new Promise<never>((_, reject) => {
-      leave = () => reject(abortedBy(own));
-    });
-    own?.addEventListener('abort', leave);
     try {
-      return await Promise.race([left, this.#result]);
+      return await unlessAborted(this.#result, signal, () => Promise.reject(abortedBy(signal)));
     } finally {
-      own?.removeEventListener('abort', leave);
       this.#waiting -= 1;
       if (this.#waiting === 0) this.#controller.abort();
     }

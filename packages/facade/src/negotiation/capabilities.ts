@@ -1,9 +1,7 @@
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { registry } from '../generated/registry.js';
-import { findOperation } from './find-operation.js';
+import { versionsOf } from './operation-in.js';
 import type { OperationName } from './operation-name.js';
-import type { Registry } from './registry-types.js';
-import { versionsOf } from './route-in.js';
 
 /** An operation and the versions that have it. */
 export interface OperationCapability {
@@ -16,18 +14,17 @@ export interface OperationCapability {
 
 /** Every operation, by version, as data. */
 export function capabilities(): OperationCapability[] {
-  return Object.entries<Registry[string]>(registry).flatMap(([api, { operations }]) =>
-    Object.entries(operations).map(([operation, entry]) => ({
-      operation: operation as OperationName,
+  return Object.entries(registry).flatMap(([api, operations]) =>
+    operations.map((operation) => ({
+      operation: operation.id,
       api,
-      versions: versionsOf(entry),
+      versions: versionsOf(operation),
     })),
   );
 }
 
 /** Whether an operation may be called in a mode. */
 export function supports(operation: OperationName, mode: ApiVersionMode): boolean {
-  const found = findOperation(registry, operation);
-  if (!found) return false;
-  return mode === 'auto' || mode === 'minimum' || versionsOf(found.entry).includes(mode);
+  const found = capabilities().find((each) => each.operation === operation);
+  return found !== undefined && ['auto', 'minimum', ...found.versions].includes(mode);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '@pinecone-versioned/transport';
+import { unlessAborted } from '../call/unless-aborted.js';
 import type { WarningHandler } from '../config/pinecone-warning.js';
 import { BasePineconeError } from '../errors/base-pinecone-error.js';
 import { isVersionRejection } from './version-rejection.js';
@@ -35,7 +36,13 @@ export class Downgrade {
   async send<Result>({ server, versions, send, signal }: VersionedCall<Result>): Promise<Result> {
     const pilot = this.#first.get(keyOf(server, this.#best(server, versions)));
     // Once, whatever comes of it: behind a server that is down, the calls must not fail one after the other.
-    if (pilot) await settled(pilot, signal);
+    if (pilot) {
+      await unlessAborted(
+        pilot.catch(() => {}),
+        signal,
+        () => {},
+      );
+    }
     const version = this.#best(server, versions);
     try {
       return await this.#asFirst(keyOf(server, version), () => send(version));
@@ -89,16 +96,4 @@ export class Downgrade {
 
 function keyOf(server: string, version: string): string {
   return `${server} ${version}`;
-}
-
-/** Resolves when a call has ended, well or not, or when the signal is aborted. */
-async function settled(call: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  let leave = (): void => {};
-  const left = new Promise<void>((resolve) => {
-    leave = resolve;
-    signal?.addEventListener('abort', leave);
-    if (signal?.aborted) resolve();
-  });
-  await Promise.race([call.catch(() => {}), left]);
-  signal?.removeEventListener('abort', leave);
 }

@@ -3,6 +3,4 @@ import type { registry } from '../generated/registry.js';
 type Apis = typeof registry;
 
 /** Name of an operation, such as `createNamespace`. */
-export type OperationName = {
-  [Api in keyof Apis]: keyof Apis[Api]['operations'];
-}[keyof Apis];
+export type OperationName = Apis[keyof Apis][number]['id'];

@@ -1,4 +1,4 @@
-import type { ApiDescription, HttpMethod, WireSupport } from '@pinecone-versioned/transport';
+import type { BodySerializer } from '@pinecone-versioned/transport';
 
 /** In which versions something exists, as indexes into `VERSIONS`; a bound that is absent is that of its surroundings. */
 export interface VersionRange {
@@ -35,34 +35,36 @@ export interface RequestFields {
   readonly body?: Shape;
 }
 
-/** `METHOD /path/{template}`. */
-export type Route = `${HttpMethod} /${string}`;
-
-/** What the facade knows of an operation beyond what the clients know. */
+/**
+ * What the facade knows of an operation. Lists are texts with `;` between their entries; before an entry stands, where
+ * not all versions have it, the first that does, and after a hyphen the first that no longer does: `1`, `-2`, `1-2`.
+ */
 export interface RegistryOperation extends RequestFields {
-  /** Route -> the versions that have the operation there. */
-  readonly routes: Readonly<Record<Route, VersionRange>>;
+  /** The facade's name of the operation, such as `createIndex`. */
+  readonly id: string;
+  readonly api: RegistryApi;
+  /**
+   * How the versions call it: `METHOD /path/{template}`, the retry class, the statuses whose body is JSON with a comma
+   * between them (or `-`), and the media type of the body, with `!` when the body must be there.
+   */
+  readonly calls: string;
+  /** Writes the body. @default as JSON without vectors */
+  readonly serialize?: BodySerializer;
   /** What its specs require of a request, in the notation of `parseConstraints`. */
   readonly constraints?: string;
-  /** Dotted paths of keys in the response that the user chose, in the notation of `UserKeys`, by version. */
-  readonly userKeys?: Readonly<Record<string, VersionRange>>;
-  /** Dotted paths of dates in the response, in the notation of `UserKeys`, with the versions that call them dates. */
-  readonly dates?: Readonly<Record<string, VersionRange>>;
-}
-
-/** An API in one version, as its client package describes it. */
-export interface VersionedApi {
-  readonly table: ApiDescription;
-  readonly support?: WireSupport;
+  /** Dotted paths of keys in the response that the user chose, in the notation of `UserKeys`. */
+  readonly userKeys?: string;
+  /** Dotted paths of dates in the response, in the notation of `UserKeys`. */
+  readonly dates?: string;
 }
 
 /** One API in all versions. */
 export interface RegistryApi {
-  /** By the facade's names. */
-  readonly operations: Readonly<Record<string, RegistryOperation>>;
-  /** By API version. */
-  readonly versions: Readonly<Record<string, VersionedApi>>;
+  /** By the name of the specs, such as `db_data`. */
+  readonly name: string;
+  /** Base URLs; none where the host comes from a response. */
+  readonly servers: readonly string[];
 }
 
-/** APIs by their names, such as `dbData`. */
-export type Registry = Readonly<Record<string, RegistryApi>>;
+/** Operations by API, such as `dbData`. */
+export type Registry = Readonly<Record<string, readonly RegistryOperation[]>>;

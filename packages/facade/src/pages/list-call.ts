@@ -2,7 +2,7 @@ import type { CallOptions } from '../call/call-options.js';
 import { optionsOf } from '../engine/argument.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
-import type { EngineCall } from '../engine/engine.js';
+import type { EngineCall } from '../engine/prepare-call.js';
 import { Paginated } from './paginated.js';
 
 /** Which pages to ask for. */
@@ -43,7 +43,7 @@ export function listCall<Page extends WithToken, Item>(
         ...call,
         input: () => ({
           ...input?.(),
-          [place]: { ...optionsOf(call.operation, pages ?? {}), paginationToken },
+          [place]: { ...optionsOf(call.operation.id, pages ?? {}), paginationToken },
         }),
         options,
       });

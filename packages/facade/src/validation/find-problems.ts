@@ -1,4 +1,4 @@
-import { kindOf } from '../engine/argument.js';
+import { describeValue } from '@pinecone-versioned/transport';
 import type { ArgumentProblem } from '../errors/pinecone-argument-error.js';
 import { camelCase } from '../wire/camel-case.js';
 import { expectedBy } from './expected-by.js';
@@ -49,9 +49,8 @@ function asSent(value: unknown): unknown {
 
 /** Never a text itself, which may be long or secret. */
 function describe(value: unknown): string {
-  if (typeof value === 'number') return String(value);
   const { length } = (value ?? {}) as { readonly length?: number };
-  return kindOf(value) + (length ? ` of ${length}` : '');
+  return describeValue(value) + (length ? ` of ${length}` : '');
 }
 
 function report({ keys, problems }: Search, expected: string, got: string): void {

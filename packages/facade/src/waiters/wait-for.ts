@@ -41,7 +41,7 @@ export async function waitFor<Description>(
 ): Promise<Description> {
   const { clock, random } = task;
   const { signal, onProgress, apiVersion, headers, maxRetries } = options;
-  const timeout = atLeastOne('timeout', options.timeout ?? Number.POSITIVE_INFINITY);
+  const timeout = atLeastOne('timeout', options.timeout ?? Infinity);
   const minMs = atLeastOne('minIntervalMs', options.minIntervalMs ?? 1000);
   const maxMs = atLeastOne('maxIntervalMs', options.maxIntervalMs ?? 10_000);
   const startedAt = clock.now();
@@ -74,7 +74,7 @@ export async function waitFor<Description>(
 }
 
 function limitOf(remainingMs: number): LookOptions {
-  if (remainingMs === Number.POSITIVE_INFINITY) return {};
+  if (remainingMs === Infinity) return {};
   return { totalTimeout: Math.max(remainingMs, LAST_LOOK_MS) };
 }
 

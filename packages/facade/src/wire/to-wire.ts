@@ -1,3 +1,4 @@
+import { known } from '@pinecone-versioned/transport';
 import type { Field, Shape, VersionRange } from '../negotiation/registry-types.js';
 import { camelCase } from './camel-case.js';
 import { isRecord } from './is-record.js';
@@ -66,12 +67,7 @@ function note({ versioned, given, wire }: Place, { since, until }: VersionRange)
   if (since === undefined && until === undefined) return;
   const path = wire.join('.');
   if (versioned.has(path)) return;
-  versioned.set(path, {
-    given: given.join('.'),
-    wire: path,
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
-  });
+  versioned.set(path, known<VersionedField>({ given: given.join('.'), wire: path, since, until }));
 }
 
 const wireNames = new WeakMap<Shape, ReadonlyMap<string, string>>();

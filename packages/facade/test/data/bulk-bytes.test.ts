@@ -1,7 +1,7 @@
 import { type FaultServer, startFaultServer } from '@pinecone-versioned/transport/testing';
 import { describe, expect, test } from 'vitest';
 import { PineconeArgumentError } from '../../src/errors/pinecone-argument-error.js';
-import { dbData } from '../../src/generated/db-data.js';
+import { upsert, upsertRecords } from '../../src/generated/db-data.js';
 import { clientAt } from '../engine/helpers/client-at.js';
 import { skippingClock } from '../engine/helpers/skipping-clock.js';
 
@@ -121,6 +121,6 @@ test('float32 values are short in every call that takes a vector', async () => {
 });
 
 test('the fields of a record are the same in every version, so that its JSON fits all of them', () => {
-  expect(dbData.operations.upsert).not.toHaveProperty('body');
-  expect(dbData.operations.upsertRecords).not.toHaveProperty('body');
+  expect(upsert).not.toHaveProperty('body');
+  expect(upsertRecords).not.toHaveProperty('body');
 });

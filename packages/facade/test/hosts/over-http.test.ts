@@ -6,6 +6,12 @@ import { expect, test } from 'vitest';
 import { errorFromAnswer, failureOf } from '../../src/errors/index.js';
 import { HostCache } from '../../src/hosts/host-cache.js';
 
+const STATS_OPERATION = {
+  ...dbData.operations['POST /describe_index_stats'],
+  method: 'POST',
+  path: '/describe_index_stats',
+} as const;
+
 /** A host cache in front of the generated clients, as the facade uses it. */
 function clientsOf(controllerHostUrl: string) {
   const options = { apiKey: 'key', maxRetries: 0 };
@@ -25,8 +31,7 @@ function clientsOf(controllerHostUrl: string) {
       { name: 'movies' },
       async (host) => {
         const send = createCaller(dbData, { ...options, host }, { ...dbDataSupport, failureOf });
-        const call = send('POST', '/describe_index_stats', { body: {} });
-        const { data, error, response } = await call;
+        const { data, error, response } = await send(STATS_OPERATION, { body: {} });
         if (!data) throw errorFromAnswer({ error, response }, getResponseInfo(response));
         return data;
       },

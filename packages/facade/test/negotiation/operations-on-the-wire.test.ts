@@ -6,24 +6,24 @@ import { PineconeOperationNotInVersionError } from '../../src/errors/index.js';
 import { registry } from '../../src/generated/registry.js';
 import { VERSIONS } from '../../src/generated/versions.js';
 import { capabilities } from '../../src/negotiation/capabilities.js';
-import { findOperation } from '../../src/negotiation/find-operation.js';
-import type { OperationName } from '../../src/negotiation/operation-name.js';
-import type { Route } from '../../src/negotiation/registry-types.js';
-import { routeIn } from '../../src/negotiation/route-in.js';
+import { operationIn } from '../../src/negotiation/operation-in.js';
+import type { RegistryOperation } from '../../src/negotiation/registry-types.js';
 
-const cases = VERSIONS.flatMap((version) =>
-  capabilities().map(({ operation, api, versions }) => ({
-    version,
-    name: operation,
-    api,
-    versions,
-    route: routeOf(operation, version),
-  })),
+const entries = Object.entries(registry).flatMap(([api, operations]) =>
+  operations.map((entry: RegistryOperation) => ({ api, entry })),
 );
 
-function routeOf(name: OperationName, version: string): Route | undefined {
-  const found = findOperation(registry, name);
-  return found && routeIn(found.entry, version);
+const cases = VERSIONS.flatMap((version) =>
+  capabilities().map(({ operation: name, versions }, index) => {
+    const { api = '', entry } = entries[index] ?? {};
+    if (entry?.id !== name) throw new Error(`Expected ${name}.`);
+    return { version, name, api, entry, versions, route: routeOf(entry, version) };
+  }),
+);
+
+function routeOf(entry: RegistryOperation, version: string): string | undefined {
+  const operation = operationIn(entry, version);
+  return operation && `${operation.method} ${operation.path}`;
 }
 
 /** Just enough of a request for the operation to be sent. */
@@ -34,12 +34,12 @@ function inputOf({ name, route = 'GET /' }: (typeof cases)[number]) {
 }
 
 function callAt(url: string, each: (typeof cases)[number]) {
-  const { name, version: apiVersion } = each;
+  const { entry: operation, version: apiVersion } = each;
   const engine = clientEngine(
     readConfig({ apiKey: 'key', controllerHostUrl: url, apiVersion, validate: false }, {}),
   );
   const target = each.api === 'dbData' ? { target: { host: url } } : {};
-  return engine.call({ operation: name, input: inputOf(each), ...target });
+  return engine.call({ operation, input: inputOf(each), ...target });
 }
 
 test.each(cases.filter(({ route }) => route !== undefined))(

@@ -10,8 +10,8 @@ import { expect, test } from 'vitest';
 import { registry } from '../../src/generated/registry.js';
 import { VERSIONS } from '../../src/generated/versions.js';
 import { isInRange } from '../../src/negotiation/is-in-range.js';
+import { operationIn } from '../../src/negotiation/operation-in.js';
 import type { Registry, Shape } from '../../src/negotiation/registry-types.js';
-import { routeIn } from '../../src/negotiation/route-in.js';
 import { fromWire } from '../../src/wire/from-wire.js';
 import { toWire } from '../../src/wire/to-wire.js';
 
@@ -38,14 +38,14 @@ interface BodyCase {
   readonly version: number;
 }
 
-const CASES = Object.values<Registry[string]>(registry).flatMap(({ operations }) =>
-  Object.entries(operations).flatMap(([name, operation]) =>
+const CASES = Object.values<Registry[string]>(registry).flatMap((operations) =>
+  operations.flatMap((operation) =>
     VERSIONS.flatMap((version, index): BodyCase[] => {
-      const route = routeIn(operation, version);
-      if (!route?.startsWith('P')) return [];
-      const userKeys = DETAILS[version]?.[route]?.userKeys?.request ?? [];
-      const { body = {} } = operation;
-      return [{ name: `${name} in ${version}`, body, userKeys, version: index }];
+      const { method, path } = operationIn(operation, version) ?? {};
+      if (!method?.startsWith('P')) return [];
+      const userKeys = DETAILS[version]?.[`${method} ${path}`]?.userKeys?.request ?? [];
+      const { id, body = {} } = operation;
+      return [{ name: `${id} in ${version}`, body, userKeys, version: index }];
     }),
   ),
 );

@@ -7,11 +7,11 @@ const HTTP_DATE = /^[A-Z][a-z]{2}.*GMT$/;
  */
 export function retryAfterMs(headers: Headers, now: number): number | undefined {
   const text = headers.get('retry-after');
-  const date = text && HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
+  const date = text && HTTP_DATE.test(text) ? Date.parse(text) : NaN;
   const milliseconds = toNumber(headers.get('retry-after-ms'));
   return [milliseconds, toNumber(text) * 1000, Math.max(0, date - now)].find((ms) => ms >= 0);
 }
 
 function toNumber(text: string | null): number {
-  return text && /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  return text && /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
 }

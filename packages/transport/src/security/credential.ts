@@ -16,7 +16,10 @@ export function checkSecret(secret: unknown, option: string): string {
   throw mustBe(`\`${option}\``, 'visible ASCII text without spaces', secret);
 }
 
+/** Stands in for a secret. */
+export const REDACTED = '[redacted]';
+
 /** Blanks a secret out of a text that a server sent. */
 export function redactSecret(text: string, secret = ''): string {
-  return secret.length < MIN_SECRET_LENGTH ? text : text.replaceAll(secret, '[redacted]');
+  return secret.length < MIN_SECRET_LENGTH ? text : text.replaceAll(secret, REDACTED);
 }

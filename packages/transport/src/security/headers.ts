@@ -1,7 +1,7 @@
 import { checkObject } from '../check-input.js';
 import { ArgumentError, mustBe } from '../errors/argument-error.js';
 import { scalarText } from '../serialize/scalar-text.js';
-import { redactSecret } from './credential.js';
+import { REDACTED, redactSecret } from './credential.js';
 
 /** Headers as callers may give them; `null` and `undefined` values are left out. */
 export type HeadersInput =
@@ -16,9 +16,9 @@ const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 const RESERVED =
   /^(api-key|(proxy-)?authorization|connection|content-length|cookie|expect|host|keep-alive|transfer-encoding|upgrade|x-pinecone-api-version)$/i;
 
-/** Header names that may appear in logs and hooks with their values; all others are shown as `[redacted]`. */
+/** Header names that may appear in logs, hooks and errors with their values. */
 const SHOWN =
-  /^(accept|content-.*|date|deprecation|retry-after(-ms)?|server|sunset|user-agent|warning|x-pinecone-.*|x-request-id)$/;
+  /^(accept|content-.*|date|deprecation|retry-after(-ms)?|server|sunset|user-agent|warning|x-pinecone-(?!.*(auth|key|secret|token)).*|x-request-id)$/;
 
 /** Checks a caller's headers. Errors name the header, never its value. */
 export function checkHeaders(input: HeadersInput | undefined): Headers {
@@ -40,14 +40,11 @@ export function checkHeaders(input: HeadersInput | undefined): Headers {
 }
 
 /** A copy of headers that is fit for a log: names all, values only of those known to be harmless. */
-export function redactHeaders(
-  headers: Headers,
-  secret: string | undefined,
-): Record<string, string> {
+export function redactHeaders(headers: Headers, secret?: string): Record<string, string> {
   return Object.fromEntries(
     [...headers].map(([name, value]) => [
       name,
-      SHOWN.test(name) ? redactSecret(value, secret) : '[redacted]',
+      SHOWN.test(name) ? redactSecret(value, secret) : REDACTED,
     ]),
   );
 }

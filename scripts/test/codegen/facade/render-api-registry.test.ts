@@ -5,12 +5,14 @@ import { ProseFinder } from '../../../codegen/facade/constraints/prose-finder.ts
 import { facadeOperations } from '../../../codegen/facade/facade-operations.ts';
 import { OperationNamer } from '../../../codegen/facade/operation-namer.ts';
 import { renderApiRegistry } from '../../../codegen/facade/render-api-registry.ts';
+import { RetryClassifier } from '../../../codegen/retry-class.ts';
 import { jsonOperation, specInput } from '../spec-input.ts';
 
 const TEXT = { type: 'string' };
 const object = (properties: JsonObject): JsonObject => ({ type: 'object', properties });
 const list = (items: JsonObject): JsonObject => ({ type: 'array', items });
 const schemaRef = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const json = (mediaType = 'application/json') => ({ content: { [mediaType]: { schema: TEXT } } });
 const parameter = (name: string, place: string): JsonObject => ({ name, in: place, schema: TEXT });
 
 interface VersionParts {
@@ -19,39 +21,54 @@ interface VersionParts {
   readonly response?: JsonObject;
   readonly schemas?: JsonObject;
   readonly parameters?: JsonObject[];
+  /** Members of the operation, in place of its own. */
+  readonly more?: JsonObject;
+  readonly server?: string;
   /** Empty when the version does not have the operation. @default '/{shop}' */
   readonly path?: string;
 }
 
 interface Module {
-  readonly petStore: {
-    readonly operations: Record<string, { body?: Record<string, unknown>; constraints?: unknown }>;
-  };
+  readonly petStore: readonly {
+    readonly id: string;
+    readonly api: object;
+    readonly calls?: string;
+    readonly body?: Record<string, unknown>;
+    readonly constraints?: unknown;
+  }[];
 }
 
-/** The registry of an API with one operation, `buy`, one version after the other; as code, and run. */
-async function registryOf(...versions: VersionParts[]) {
+/** The registry of an API with one operation, `buy`, one version after the other. */
+function codeOf(...versions: VersionParts[]): string {
   const specs = versions.map(
-    ({ schemas = {}, parameters = [], path = '/{shop}', ...bodies }, index) =>
+    ({ schemas = {}, parameters = [], path = '/{shop}', more, server, ...bodies }, index) =>
       specInput({
         version: `203${index}-01`,
         document: {
-          paths: path ? { [path]: { post: { ...jsonOperation('buy', bodies), parameters } } } : {},
+          ...(server && { servers: [{ url: server }] }),
+          paths: path
+            ? { [path]: { post: { ...jsonOperation('buy', bodies), parameters, ...more } } }
+            : {},
           components: { schemas },
         },
       }),
   );
   const names = specs.map(({ file }) => file.version);
   const operations = facadeOperations(specs, names, new OperationNamer([]));
-  // Without versions that have the API, since there are no clients to import.
   const prose = new ProseFinder([]);
-  const input = { api: 'pet_store', operations, versions: names, having: [], prose };
-  const code = renderApiRegistry(input);
-  const script = stripTypeScriptTypes(code.replaceAll('as const satisfies RegistryApi', ''));
+  const retryClasses = new RetryClassifier([]);
+  return renderApiRegistry({ api: 'pet_store', operations, versions: names, prose, retryClasses });
+}
+
+/** The same as code, and run. */
+async function registryOf(...versions: VersionParts[]) {
+  const code = codeOf(...versions);
+  const script = stripTypeScriptTypes(code.replaceAll(/as const( satisfies \w+)?/g, ''));
   const url = `data:text/javascript,${encodeURIComponent(script)}`;
   const { petStore }: Module = await import(url);
-  const { constraints: _, ...operation } = petStore.operations['buy'] ?? {};
-  return { code, operation, body: operation.body, input };
+  const { constraints: _, id, api, ...operation } = petStore[0] ?? { id: '', api: {} };
+  expect(id).toBe('buy');
+  return { code, operation, body: operation.body, api };
 }
 
 test('says where an operation is and of which fields something has to be known', async () => {
@@ -64,7 +81,7 @@ test('says where an operation is and of which fields something has to be known',
     },
   );
   expect(operation).toEqual({
-    routes: { 'POST /{shop}': {} },
+    calls: 'POST /{shop} create 200 application/json!',
     query: { page_size: {}, page: { since: 1 }, fast: { since: 1 } },
     body: { how_many: {} },
   });
@@ -75,7 +92,7 @@ test('leaves out what is sent as it is given', async () => {
     request: object({ what: TEXT, box: object({ lid: object({ size: TEXT }) }) }),
     parameters: [parameter('shop', 'path'), parameter('page', 'query')],
   });
-  expect(operation).toEqual({ routes: { 'POST /{shop}': {} } });
+  expect(operation).toEqual({ calls: 'POST /{shop} create 200 application/json!' });
   expect(code).not.toContain('Shape');
 });
 
@@ -86,7 +103,7 @@ test('says which versions have an operation, and where', async () => {
     { path: '/new/{shop}' },
   );
   expect(operation).toEqual({
-    routes: { 'POST /{shop}': { since: 1, until: 2 }, 'POST /new/{shop}': { since: 2 } },
+    calls: '1-2POST /{shop} create 200;2POST /new/{shop} create 200',
   });
 });
 
@@ -95,17 +112,44 @@ test('fails for an operation that left a route and came back', async () => {
   await expect(gap).rejects.toThrow('buy left POST /{shop} and came back');
 });
 
-test('imports the table and the support of the client of each version', async () => {
-  const { input } = await registryOf({}, {});
-  const code = renderApiRegistry({ ...input, having: ['2031-01'] });
-  expect(code).toContain(`import {
-  petStore as petStore_2031_01,
-  petStoreSupport as petStoreSupport_2031_01,
-} from '@pinecone-versioned/client-2031-01/pet-store';`);
-  expect(code).toContain(
-    "'2031-01': { table: petStore_2031_01, support: petStoreSupport_2031_01 }",
-  );
-  expect(code).not.toContain('client-2030-01');
+test('says how a call is repeated, answered and given a body', async () => {
+  const kinds: readonly [operation: JsonObject, call: string][] = [
+    [{ responses: { 202: {} } }, '/{shop} create -'],
+    [{ responses: { 200: json(), 201: json() } }, '/{shop} create 200,201'],
+    [{ requestBody: json() }, '/{shop} create 200 application/json'],
+  ];
+  for (const [more, call] of kinds) {
+    expect((await registryOf({ more })).operation.calls).toBe(`POST ${call}`);
+  }
+});
+
+test.each<[what: string, operation: JsonObject, problem: string]>([
+  ['another answer than JSON', { responses: { 200: json('text/csv') } }, 'reads JSON only'],
+  [
+    'several kinds of bodies',
+    { requestBody: { content: { ...json().content, ...json('multipart/form-data').content } } },
+    'takes bodies of several media types',
+  ],
+])('fails for %s', async (_, more, problem) => {
+  await expect(registryOf({ more })).rejects.toThrow(`POST /{shop} `);
+  await expect(registryOf({ more })).rejects.toThrow(problem);
+});
+
+test('says where the API is', async () => {
+  const { api } = await registryOf({ server: 'https://a.example' });
+  expect(api).toEqual({ name: 'pet_store', servers: ['https://a.example'] });
+});
+
+test('names the serializer of a body that is no plain JSON', () => {
+  expect(codeOf({ request: object({ what: TEXT }) })).not.toContain('serialize');
+  const code = codeOf({ more: { requestBody: json('application/x-ndjson') } });
+  expect(code).toContain("import { serializeNdjson } from '@pinecone-versioned/transport';");
+  expect(code).toContain('serialize: serializeNdjson,');
+});
+
+test('fails for an API that another version has elsewhere', async () => {
+  const moved = registryOf({}, { server: 'https://other.example' });
+  await expect(moved).rejects.toThrow('The servers of pet_store differ between versions');
 });
 
 test('bounds a field by the versions of what it is in', async () => {
@@ -217,8 +261,8 @@ test('dates and the user’s keys are bounded by the versions that call them so'
     { response: object({ at: date, by: date, tags: { type: 'object' } }) },
   );
   expect(operation).toMatchObject({
-    dates: { at: {}, by: { since: 1 } },
-    userKeys: { 'tags.**': { since: 1 } },
+    dates: 'at;1by',
+    userKeys: '1tags.**',
   });
 });
 

@@ -433,7 +433,7 @@ export interface components {
              * Read capacity that the index has been given and how far it has come into force, told apart by
              * `mode`: `OnDemand` or `Dedicated`.
              */
-            readCapacity: components["schemas"]["ReadCapacityResponse"];
+            readCapacity?: components["schemas"]["ReadCapacityResponse"];
             /**
              * Limits which metadata fields can be filtered on. Without it, every metadata field is indexed;
              * with it, only the fields that it names are, which speeds up building and querying an index with
@@ -544,7 +544,7 @@ export interface components {
              * Read capacity that the index has been given and how far it has come into force, told apart by
              * `mode`: `OnDemand` or `Dedicated`.
              */
-            readCapacity: components["schemas"]["ReadCapacityResponse"];
+            readCapacity?: components["schemas"]["ReadCapacityResponse"];
             /**
              * Limits which metadata fields can be filtered on. Without it, every metadata field is indexed;
              * with it, only the fields that it names are, which speeds up building and querying an index with

@@ -9,6 +9,12 @@ import { errorFromAnswer, errorFromFailure, failureOf } from '../../../src/error
 
 export const KEY = 'pcsk_4Jd8Zq_NeverToBeSeenAnywhere9Qx2';
 
+const DESCRIBE = {
+  ...dbControl.operations['GET /indexes/{index_name}'],
+  method: 'GET',
+  path: '/indexes/{index_name}',
+} as const;
+
 type Options = TransportOptions & { readonly signal?: AbortSignal };
 
 /** The converted error of one real call that the server answers so. */
@@ -21,7 +27,7 @@ export async function thrownByCall(
   const send = createCaller(dbControl, all, { failureOf });
   const init = { params: { path: { index_name: 'movies' } }, ...(signal ? { signal } : {}) };
   try {
-    const { error, response } = await send('GET', '/indexes/{index_name}', init);
+    const { error, response } = await send(DESCRIBE, init);
     if (error) return errorFromAnswer({ error, response }, getResponseInfo(response));
   } catch (failure) {
     return errorFromFailure(failure);

@@ -1,0 +1,83 @@
+import { describeValue } from '@pinecone-versioned/transport';
+import { optionsOf } from '../engine/argument.js';
+import type { RequestInput } from '../engine/encode-request.js';
+import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
+import type { DeleteManyOptions, NamespaceOption, UpdateOptions } from './data-options.js';
+import { DEFAULT_NAMESPACE } from './default-namespace.js';
+import type { IndexContext } from './index-context.js';
+import type { PineconeRecord, TextRecord } from './record.js';
+import { type ListArgument, listArgument } from './which-records.js';
+import { withUnderscoreId } from './with-underscore-id.js';
+
+/** What decides about the namespace of a call. */
+export type Namespaces = Pick<IndexContext, 'namespaceOf'>;
+
+/** The request of an upsert. */
+export function upsertInput(
+  context: Namespaces,
+  records: ListArgument<'records', PineconeRecord<object>>,
+): RequestInput {
+  const { items, namespace } = listArgument('upsert', 'records', records);
+  return { body: { vectors: items, namespace: context.namespaceOf(namespace) } };
+}
+
+/** The request of an upsert of text records. */
+export function upsertRecordsInput(
+  context: Namespaces,
+  records: ListArgument<'records', TextRecord>,
+): RequestInput {
+  const { items, namespace } = listArgument('upsertRecords', 'records', records);
+  return {
+    path: namespacePath(context, namespace),
+    body: Array.isArray(items) ? items.map(withUnderscoreId) : items,
+  };
+}
+
+/** The request of a search. */
+export function searchRecordsInput(context: Namespaces, options: NamespaceOption): RequestInput {
+  const { namespace, ...body } = optionsOf('searchRecords', options);
+  return { path: namespacePath(context, namespace), body };
+}
+
+/** The request of a fetch. */
+export function fetchInput(context: Namespaces, ids: ListArgument<'ids', string>): RequestInput {
+  const { items, namespace } = listArgument('fetch', 'ids', ids);
+  return { query: { ids: items, namespace: context.namespaceOf(namespace) } };
+}
+
+/** The request of an update. */
+export function updateInput<T extends object>(
+  context: Namespaces,
+  options: UpdateOptions<T>,
+): RequestInput {
+  const { metadata: setMetadata, namespace, ...rest } = optionsOf('update', options);
+  return { body: { ...rest, setMetadata, namespace: context.namespaceOf(namespace) } };
+}
+
+/** The request of a deletion. */
+export function deletionInput(
+  context: Namespaces,
+  {
+    ids,
+    filter,
+    deleteAll,
+    namespace,
+  }: DeleteManyOptions<object> & { readonly deleteAll?: boolean },
+): RequestInput {
+  return { body: { ids, filter, deleteAll, namespace: context.namespaceOf(namespace) } };
+}
+
+/** What `deleteOne` deletes. */
+export function whichRecord(
+  id: string | ({ readonly id: string } & NamespaceOption),
+): DeleteManyOptions<object> {
+  const given = typeof id === 'string' ? { id } : optionsOf('deleteOne', id);
+  if (typeof given.id === 'string' && given.id !== '') return { ...given, ids: [given.id] };
+  throw new PineconeArgumentError(
+    `deleteOne() needs \`id\`, a text that is not empty, got ${describeValue(given.id)}.`,
+  );
+}
+
+function namespacePath(context: Namespaces, namespace: string | undefined): object {
+  return { namespace: context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE };
+}

@@ -1,0 +1,51 @@
+import { type ApiCaller, createCaller } from '@pinecone-versioned/transport';
+import type { Completed } from '../call/pinecone-promise.js';
+import type { RawClientOptions } from '../config/pinecone-config.js';
+import { errorFromFailure, failureOf } from '../errors/error-from-failure.js';
+import { inVersion } from '../negotiation/in-version.js';
+import { operationIn } from '../negotiation/operation-in.js';
+import { fromWire } from '../wire/from-wire.js';
+import { completedCall } from './completed-call.js';
+import { pathValues } from './path-values.js';
+import type { PreparedCall } from './prepare-call.js';
+
+/** Sends a call in a version to a server; without a server, to the one that the spec names. */
+export type SendOperation = (
+  call: PreparedCall,
+  version: string,
+  server: string | undefined,
+) => Promise<Completed<unknown>>;
+
+/** Makes what sends calls. What it needs by version, API and server keeps its retry budget. */
+export function operationSender(clientOptions: () => RawClientOptions): SendOperation {
+  const callers = new Map<string, ApiCaller>();
+  return async ({ operation, input, wire, options }, version, server) => {
+    const { name, servers } = operation.api;
+    const found = operationIn(operation, version);
+    if (!found) throw new Error(`API version ${version} lacks ${operation.id}.`);
+    const key = `${version} ${name} ${server}`;
+    const { apiVersion: _, ...limits } = options;
+    try {
+      const send =
+        callers.get(key) ??
+        createCaller(
+          { name, version, security: 'apiKey', servers },
+          { ...clientOptions(), baseUrl: server },
+          { failureOf },
+        );
+      callers.set(key, send);
+      const result = await send(found, {
+        ...limits,
+        params: { path: pathValues(found.path, input.path), query: wire.query },
+        body: wire.body,
+      });
+      const completed = completedCall(result, version);
+      const [userKeys, dates] = [operation.userKeys, operation.dates].map((l) =>
+        inVersion(l, version),
+      );
+      return { ...completed, data: fromWire(userKeys ?? [], dates ?? [], completed.data) };
+    } catch (failure) {
+      throw errorFromFailure(failure);
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import * as control_2025_04 from '@pinecone-versioned/client-2025-04/db-control';
+import * as data_2025_04 from '@pinecone-versioned/client-2025-04/db-data';
+import * as inference_2025_04 from '@pinecone-versioned/client-2025-04/inference';
+import * as control_2025_10 from '@pinecone-versioned/client-2025-10/db-control';
+import * as data_2025_10 from '@pinecone-versioned/client-2025-10/db-data';
+import * as inference_2025_10 from '@pinecone-versioned/client-2025-10/inference';
+import type { ApiDescription, WireSupport } from '@pinecone-versioned/transport';
+import { expect, test } from 'vitest';
+import { registry } from '../../src/generated/registry.js';
+import { operationIn } from '../../src/negotiation/operation-in.js';
+import type { RegistryOperation } from '../../src/negotiation/registry-types.js';
+
+// The registry and the tables of the clients come from the specs by different ways.
+
+const CLIENTS: readonly [api: keyof typeof registry, table: ApiDescription, WireSupport][] = [
+  ['dbControl', control_2025_04.dbControl, control_2025_04.dbControlSupport],
+  ['dbControl', control_2025_10.dbControl, control_2025_10.dbControlSupport],
+  ['dbData', data_2025_04.dbData, data_2025_04.dbDataSupport],
+  ['dbData', data_2025_10.dbData, data_2025_10.dbDataSupport],
+  ['inference', inference_2025_04.inference, inference_2025_04.inferenceSupport],
+  ['inference', inference_2025_10.inference, inference_2025_10.inferenceSupport],
+];
+
+test.each(CLIENTS)(
+  'the registry calls %s as its client of a version does',
+  (api, table, support) => {
+    const operations: readonly RegistryOperation[] = registry[api];
+    const routed = Object.entries(table.operations).map(([route, { id: _, ...operation }]) => {
+      const [method, path] = route.split(' ');
+      const success = Object.entries(operation.success).filter(([, types]) => types.length > 0);
+      const demand = 'requestMediaTypes' in operation ? { bodyRequired: false } : {};
+      return { ...demand, ...operation, method, path, success: Object.fromEntries(success) };
+    });
+    const called = operations.flatMap((entry) => {
+      const found = operationIn(entry, table.version);
+      if (!found) return [];
+      const { id, serialize, ...operation } = found;
+      expect(id).toBe(entry.id);
+      const [mediaType = ''] = operation.requestMediaTypes ?? [];
+      if (serialize) expect(serialize).toBe(support.bodies?.[mediaType]);
+      return [operation];
+    });
+    const serializers = new Set(operations.map(({ serialize }) => serialize));
+    for (const each of Object.values(support.bodies ?? {})) expect(serializers).toContain(each);
+    const byRoute = (a: { path?: unknown; method?: unknown }, b: typeof a) =>
+      `${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1;
+    expect(called.toSorted(byRoute)).toEqual(routed.toSorted(byRoute));
+    const { name, servers } = table;
+    for (const each of operations) expect(each.api).toEqual({ name, servers });
+    expect(table.security).toBe('apiKey');
+  },
+);

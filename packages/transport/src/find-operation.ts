@@ -1,0 +1,13 @@
+import { checkNames } from './check-input.js';
+import type { ApiDescription, HttpMethod, Operation, RoutedOperation } from './operation.js';
+
+/** The operation of a method and a path, if the API has it. Throws ArgumentError else. */
+export function findOperation(
+  { name, version, operations }: ApiDescription,
+  method: HttpMethod,
+  path: string,
+): RoutedOperation {
+  const route = `${method} ${path}`;
+  checkNames(`operation of ${name} ${version}`, [route], Object.keys(operations));
+  return { ...(operations[route] as Operation), method, path };
+}
