@@ -44,7 +44,7 @@ describe('mutateSource', () => {
   });
 });
 
-test('the gate kills a sample of the mutants', () => {
+test('the gate kills a sample of the mutants', { timeout: 180_000 }, () => {
   // One of the transport's, one of the facade's, one of what is generated.
   const sample = ['drop the header of the version', 'stop before the last page'];
   const generated = 'call the creation of an index idempotent';

@@ -119,6 +119,9 @@ function asTexts(given: unknown): unknown {
 /** The keys of `parameters` are the model's own; one has a second name that the incumbent taught. */
 function parametersOf(given: EmbedOptions['parameters']): object {
   if (given === undefined) return {};
+  // Whatever it is, the check of the request tells it.
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return { parameters: given };
   const { inputType, ...others } = given;
   return { parameters: inputType === undefined ? others : { input_type: inputType, ...others } };
 }

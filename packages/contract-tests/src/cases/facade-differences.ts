@@ -26,13 +26,6 @@ const FACADE_DIFFERENCES: readonly FacadeDifference[] = [
   },
   {
     direction: 'request',
-    operation:
-      /^(upsertVectors|queryVectors|updateVector|deleteVectors|fetch_vectors_by_metadata)$/,
-    cases: /^body\.namespace type: null/,
-    reason: 'A namespace that is null counts as not given.',
-  },
-  {
-    direction: 'request',
     operation: /^describeIndexStats$/,
     cases: /^body (required: left out|type: null)/,
     reason: 'describeIndexStats() without options asks for the whole index.',
@@ -48,33 +41,6 @@ const FACADE_DIFFERENCES: readonly FacadeDifference[] = [
     operation: /^(embed|rerank)$/,
     cases: /^body\.(inputs|documents)\[\] type: a text/,
     reason: 'A text may be given by itself, in place of an object with a `text`.',
-  },
-  {
-    direction: 'request',
-    operation: /^configure_index$/,
-    cases: /^body (required|type)/,
-    reason:
-      'Defect: configureIndex() takes changes that are no object, and sends an empty or another one.',
-  },
-  {
-    direction: 'request',
-    operation: /^embed$/,
-    cases: /^body\.parameters type/,
-    reason:
-      'Defect: embed() takes `parameters` that are no object, and sends other ones or throws a TypeError.',
-  },
-  {
-    direction: 'request',
-    operation: /^startBulkImport$/,
-    cases: /^body\.errorMode (type: (a list|null)|additionalProperties)/,
-    reason: 'Defect: startImport() sends nothing of an `errorMode` but its `onError`.',
-  },
-  {
-    direction: 'response',
-    operation: /^(fetchVectors|fetch_vectors_by_metadata|describeIndexStats)$/,
-    cases: /^2XX undocumented and empty/,
-    reason:
-      'Defect: methods that give parts of an answer second names throw a TypeError when it is empty.',
   },
 ];
 

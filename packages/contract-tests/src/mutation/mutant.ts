@@ -18,5 +18,7 @@ export interface Mutant {
   readonly replace: string;
   /** True when the suite refuses to begin with such a fault; any other mutant has to fail a test. */
   readonly stopsSuite?: true;
+  /** True when the fault shows as a call that never ends; any other mutant has to fail a test before its time is up. */
+  readonly hangs?: true;
   readonly tests: readonly Selection[];
 }

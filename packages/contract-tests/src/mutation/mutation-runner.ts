@@ -1,11 +1,15 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CliOptions, createVitest, type Vitest } from 'vitest/node';
+import { type CliOptions, createVitest, type TestCase, type Vitest } from 'vitest/node';
 import type { Mutant, Selection } from './mutant.ts';
 import { mutateSource } from './mutate-source.ts';
 import { clientVersion, PACKAGES, sourceModules } from './source-modules.ts';
 
 const HOME = path.join(PACKAGES, 'contract-tests');
+
+/** Where runs with a fault keep their cases, until they are over. */
+const KEPT = path.join(tmpdir(), `contract-mutants-${process.pid}`);
 
 const OPTIONS: CliOptions = {
   root: HOME,
@@ -16,16 +20,20 @@ const OPTIONS: CliOptions = {
   fsModuleCache: false,
   maxWorkers: 1,
   bail: 1,
-  testTimeout: 10_000,
   include: ['test/**/*.test.ts'],
 };
+
+/** Time for one test, in milliseconds: where it is known that it hangs, and where it may be slow. */
+const TIME_TO_HANG = 8_000;
+const TIME_TO_END = 60_000;
 
 /** How tests have ended. */
 export interface TestEnding {
   /** Names of the tests that were run. */
   readonly ran: readonly string[];
-  /** Names of those that failed. */
+  /** Names of those that failed, in the time that they had or by using it up. */
   readonly failed: readonly string[];
+  readonly timedOut: readonly string[];
   /** Why a file could not be run at all. */
   readonly broken: readonly string[];
 }
@@ -47,6 +55,7 @@ export async function startMutationRunner(): Promise<MutationRunner> {
   return {
     async run(selection, mutant) {
       current = mutant;
+      vitest.getRootProject().config.testTimeout = mutant?.hangs ? TIME_TO_HANG : TIME_TO_END;
       if (mutant) vitest.invalidateFile(fileOf(mutant));
       try {
         return await runSelection(vitest, selection);
@@ -55,7 +64,10 @@ export async function startMutationRunner(): Promise<MutationRunner> {
         if (mutant) vitest.invalidateFile(fileOf(mutant));
       }
     },
-    [Symbol.asyncDispose]: () => vitest.close(),
+    async [Symbol.asyncDispose]() {
+      await vitest.close();
+      rmSync(KEPT, { recursive: true, force: true });
+    },
   };
 }
 
@@ -77,12 +89,11 @@ function sourcesPlugin(current: () => Mutant | undefined) {
 }
 
 function keptElsewhere(): Mutant {
-  const folder = path.join(tmpdir(), `contract-mutants-${process.pid}`);
   return {
     name: 'kept elsewhere',
     file: 'contract-tests/src/report/case-log.ts',
     find: "path.resolve(import.meta.dirname, '../../reports/contract')",
-    replace: JSON.stringify(folder),
+    replace: JSON.stringify(KEPT),
     tests: [],
   };
 }
@@ -96,12 +107,15 @@ async function runSelection(vitest: Vitest, { file, pattern }: Selection): Promi
   const own = testModules.filter(({ moduleId }) => moduleId === module);
   const tests = own.flatMap((each) => [...each.children.allTests()]);
   const ended = tests.filter((test) => /^(passed|failed)$/.test(test.result().state));
+  const failed = ended.filter((test) => test.result().state === 'failed');
+  const isLate = (test: TestCase) =>
+    test.result().errors?.some(({ message }) => message.startsWith('Test timed out')) === true;
+  const namesOf = (some: readonly TestCase[]) => some.map(({ fullName }) => fullName);
   const errors = own.flatMap((each) => each.errors().map(({ message }) => message));
   return {
-    ran: ended.map(({ fullName }) => fullName),
-    failed: ended
-      .filter((test) => test.result().state === 'failed')
-      .map(({ fullName }) => fullName),
+    ran: namesOf(ended),
+    failed: namesOf(failed.filter((test) => !isLate(test))),
+    timedOut: namesOf(failed.filter(isLate)),
     broken: [...errors, ...unhandledErrors.map(String)],
   };
 }

@@ -21,8 +21,10 @@ export async function judgeMutant(
     return { mutant, isKilled, by, durationMs: performance.now() - startedAt };
   };
   for (const selection of mutant.tests) {
-    const { failed, broken } = await runner.run(selection, mutant);
-    const [red = mutant.stopsSuite && broken[0]] = failed;
+    const { failed, timedOut, broken } = await runner.run(selection, mutant);
+    const hanging = mutant.hangs ? timedOut : [];
+    const stopped = mutant.stopsSuite ? broken : [];
+    const [red] = [...failed, ...hanging, ...stopped];
     if (red) return verdict(true, `${selection.file}: ${red.split('\n')[0]}`);
     // What cannot be loaded proves nothing about the tests.
     if (broken[0] !== undefined)
@@ -37,8 +39,13 @@ export async function baselineProblems(
   [file, selections]: readonly [file: string, selections: readonly Selection[]],
 ): Promise<string[]> {
   const patterns = selections.map(({ pattern = '' }) => pattern);
-  const { ran, failed, broken } = await runner.run({ file, pattern: patterns.join('|') });
-  const red = [...failed, ...broken].map((each) => `${file} is red without a fault: ${each}`);
+  const { ran, failed, timedOut, broken } = await runner.run({
+    file,
+    pattern: patterns.join('|'),
+  });
+  const red = [...failed, ...timedOut, ...broken].map(
+    (each) => `${file} is red without a fault: ${each}`,
+  );
   const empty = selections.filter(({ pattern = '' }) => !ran.some((name) => name.match(pattern)));
   return red.length > 0 ? red : empty.map((each) => `${nameOf(each)} selects no test`);
 }

@@ -9,7 +9,8 @@ export function namedArgument<Options extends object>(
   key: keyof Options & string,
   [first, second]: readonly [string | Options, Options | undefined],
 ): { readonly name: string; readonly rest: Omit<Options, typeof key> } {
-  const options = typeof first === 'string' ? { ...second, [key]: first } : first;
+  const options =
+    typeof first === 'string' ? { ...optionsOf(method, second), [key]: first } : first;
   const { [key]: name, ...rest } = optionsOf(method, options as Options);
   return { name: name as string, rest };
 }

@@ -50,7 +50,8 @@ export function upsertRecordsAll(
   { source, options: { namespace, call, ...options } }: BulkTask<TextRecord>,
 ): Promise<BulkResult<TextRecord, object>> {
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
-  const path = { namespace: context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE };
+  const wanted = context.namespaceOf(namespace);
+  const path = { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
   return runBatches<TextRecord, object>(
     source,
     (batch, { signal }) =>

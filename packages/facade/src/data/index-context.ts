@@ -31,7 +31,7 @@ export class IndexContext {
 
   /** The namespace of a call: the one that it names, or else that of the index object. */
   namespaceOf(given: string | undefined): string | undefined {
-    return given ?? this.namespace;
+    return given === undefined ? this.namespace : given;
   }
 
   /** Sends an operation to the index. */

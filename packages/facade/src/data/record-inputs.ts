@@ -1,4 +1,4 @@
-import { describeValue } from '@pinecone-versioned/transport';
+import { describeValue, known } from '@pinecone-versioned/transport';
 import { optionsOf } from '../engine/argument.js';
 import type { RequestInput } from '../engine/encode-request.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
@@ -50,8 +50,9 @@ export function updateInput<T extends object>(
   context: Namespaces,
   options: UpdateOptions<T>,
 ): RequestInput {
-  const { metadata: setMetadata, namespace, ...rest } = optionsOf('update', options);
-  return { body: { ...rest, setMetadata, namespace: context.namespaceOf(namespace) } };
+  const { metadata, namespace, ...rest } = optionsOf('update', options);
+  const changes = known({ setMetadata: metadata });
+  return { body: { ...rest, ...changes, namespace: context.namespaceOf(namespace) } };
 }
 
 /** The request of a deletion. */
@@ -79,5 +80,6 @@ export function whichRecord(
 }
 
 function namespacePath(context: Namespaces, namespace: string | undefined): object {
-  return { namespace: context.namespaceOf(namespace) ?? DEFAULT_NAMESPACE };
+  const wanted = context.namespaceOf(namespace);
+  return { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
 }

@@ -54,6 +54,8 @@ export type FetchByMetadataResult<T extends object = RecordMetadata> = WithRecor
 export function withRecords<Answer extends { readonly vectors?: object }, T extends object>(
   answer: Answer,
 ): WithRecords<Answer, T> {
+  // No version documents an answer without a body; it is passed on as it came.
+  if (answer === undefined) return answer;
   const records = (answer.vectors ?? {}) as Record<string, StoredRecord<T>>;
   return { ...answer, records };
 }

@@ -1,3 +1,4 @@
+import { known } from '@pinecone-versioned/transport';
 import { optionsOf } from '../engine/argument.js';
 
 /** What an import does about a record that it cannot take. */
@@ -15,11 +16,15 @@ export interface StartImportOptions {
 
 /** The body of the request for an import. */
 export function startImportBody(options: StartImportOptions): object {
-  const { uri, integration, errorMode = 'continue' } = optionsOf('startImport', options);
-  const onError: unknown = typeof errorMode === 'object' ? errorMode?.onError : errorMode;
-  return {
-    uri,
-    integrationId: integration,
-    errorMode: { onError: typeof onError === 'string' ? onError.toLowerCase() : onError },
-  };
+  const { integration, errorMode = 'continue', ...rest } = optionsOf('startImport', options);
+  const integrationId = known({ integrationId: integration });
+  return { ...rest, ...integrationId, errorMode: errorModeOf(errorMode) };
+}
+
+/** The mode may be given by itself; the incumbent spells it in capitals. */
+function errorModeOf(given: unknown): unknown {
+  if (typeof given === 'string') return { onError: given.toLowerCase() };
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  const { onError }: { readonly onError?: unknown } = given;
+  return typeof onError === 'string' ? { ...given, onError: onError.toLowerCase() } : given;
 }

@@ -155,6 +155,7 @@ export const retryMutants: readonly Mutant[] = [
     file: 'transport/src/attempt.ts',
     find: '() => end(aborted(call))',
     replace: '() => {}',
+    hangs: true,
     tests: [tests.rawQuery],
   },
   {
@@ -162,6 +163,7 @@ export const retryMutants: readonly Mutant[] = [
     file: 'transport/src/attempt.ts',
     find: '() => end(timedOut(call, scope))',
     replace: '() => {}',
+    hangs: true,
     tests: [tests.rawQuery],
   },
 ];
