@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { gates } from './gates/gates.ts';
 import { showGate } from './gates/show-gate.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
@@ -9,8 +10,12 @@ for (const gate of gates.filter(({ prepares }) => prepares)) {
   if (!ok) process.exit(1);
 }
 console.log('');
-const { status } = spawnSync('node', ['packages/contract-tests/src/story/main.ts'], {
+const story = spawn('node', ['packages/emulator/story/main.ts', ...process.argv.slice(2)], {
   cwd: repositoryRoot,
   stdio: 'inherit',
 });
+// A terminal sends Ctrl-C to the story as well, which puts everything in order before it ends.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => story.kill('SIGTERM'));
+const [status] = await once(story, 'exit');
 process.exitCode = status ?? 1;

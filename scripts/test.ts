@@ -1,8 +1,13 @@
+import { installationText, installChromium } from './browser/install-chromium.ts';
+import { thisMachine } from './browser/this-machine.ts';
 import { gates } from './gates/gates.ts';
 import { readTestReports, removeTestReports } from './gates/read-test-reports.ts';
 import type { GateResult } from './gates/run-gate.ts';
 import { showGate } from './gates/show-gate.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
+
+// A machine of a CI may be furnished; a person's is left as it is, and the tests of pages are skipped without a browser.
+if (process.env['CI'] === 'true') console.log(installationText(installChromium(thisMachine)));
 
 // Runs every gate, also after one has failed, and closes with the sum of the test runners' own reports.
 removeTestReports(repositoryRoot);

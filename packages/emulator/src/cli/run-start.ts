@@ -38,6 +38,7 @@ function renderText({ url, adminToken }: Emulator, dataDir: string | undefined):
   Data         ${dataDir ?? 'in memory, gone at the end; --data DIR keeps it'}
   Admin API    ${url}/__emulator/
   Admin token  ${adminToken}
+  Console      ${url}/__emulator/console#token=${encodeURIComponent(adminToken)}
 
 Models are local stand-ins. Ctrl-C stops it.
 `;

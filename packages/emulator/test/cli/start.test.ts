@@ -45,7 +45,7 @@ test('tells a person what is where, and ends at Ctrl-C', async () => {
   const text = await cli.ready;
   expect(text).toMatch(/^ {2}URL {10}http:\/\/127\.0\.0\.1:\d+$/m);
   expect(text).toContain('in memory, gone at the end; --data DIR keeps it');
-  expect(text).toContain('my-token');
+  expect(text).toContain('/__emulator/console#token=my-token');
   cli.child.kill('SIGINT');
   const { code, stdout, stderr } = await cli.ended;
   expect([code, stdout.endsWith('Stopped.\n'), stderr]).toEqual([0, true, '']);

@@ -38,9 +38,9 @@ export async function startFacadeWorld(mode: Mode, options: EmulatorOptions = {}
     maxRetries: 0,
   };
   const pc = new Pinecone(clientOptions);
-  const admin = async (method: string, path: string) => {
+  const admin = async (method: string, path: string, content: object = {}) => {
     const headers = { 'x-emulator-token': emulator.adminToken };
-    const body = method === 'POST' ? { body: '{}' } : {};
+    const body = method === 'POST' ? { body: JSON.stringify(content) } : {};
     const response = await fetch(`${emulator.url}/__emulator${path}`, { method, headers, ...body });
     if (!response.ok) throw new Error(await response.text());
     return await response.json();
@@ -49,6 +49,8 @@ export async function startFacadeWorld(mode: Mode, options: EmulatorOptions = {}
     emulator,
     pc,
     clientOptions,
+    /** Puts a fault in force, by the names of the admin API. */
+    addFault: (fault: object) => admin('POST', '/faults', fault),
     /** Makes all writes visible. */
     catchUp: () => admin('POST', '/catch-up'),
     /** `version route` of every request that went well, each once. */

@@ -72,6 +72,19 @@ describe.each(MODES)('every operation of the client, in %s', (mode) => {
     });
   });
 
+  test('indexes that are there already, and requests by hand', async () => {
+    const { pc } = world;
+    const wanted = { name: 'films', dimension: 3, spec: { serverless: SERVERLESS } };
+    const { host } = await pc.describeIndex('films');
+    expect(await pc.createIndex({ ...wanted, suppressConflicts: true })).toMatchObject({ host });
+    expect(await pc.createIndex({ ...wanted, reconcile: true })).toMatchObject({ host });
+    await expect(pc.createIndex({ ...wanted, dimension: 4, reconcile: true })).rejects.toThrow(
+      PineconeConflictError,
+    );
+    const path = { name: 'films' };
+    expect(await pc.request('GET', '/indexes/{name}', { path })).toMatchObject({ host });
+  });
+
   test('records', async () => {
     const films = world.pc.index<{ genre: string; year: number }>('films').namespace('classics');
     const written = await films.upsert(RECORDS);

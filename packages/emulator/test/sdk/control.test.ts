@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SdkDoor } from './sdk-door.js';
-import { SDKS, startSdkWorld } from './sdk-world.js';
+import { POLL, SDKS, startSdkWorld } from './sdk-world.js';
 
 const SERVERLESS = { cloud: 'aws', region: 'us-east-1' } as const;
 
@@ -85,7 +85,7 @@ describe.each(Object.entries(SDKS))('%s', (_name, open) => {
       tags: { restored: 'yes' },
     });
     await expect
-      .poll(() => sdk.control.describeRestoreJob(restoreJobId))
+      .poll(() => sdk.control.describeRestoreJob(restoreJobId), POLL)
       .toMatchObject({ status: 'Completed', percentComplete: 100, backupId });
     const jobs = await sdk.control.listRestoreJobs({ limit: 10 });
     expect(jobs.data.map((job) => job.restoreJobId)).toEqual([restoreJobId]);

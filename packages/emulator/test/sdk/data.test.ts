@@ -5,7 +5,7 @@ import { Pinecone as Pinecone7 } from 'pinecone-sdk-7';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../temp-folder.js';
 import type { SdkDoor, StoryRecord } from './sdk-door.js';
-import { SDKS, startSdkWorld } from './sdk-world.js';
+import { POLL, SDKS, startSdkWorld } from './sdk-world.js';
 
 const SERVERLESS = { cloud: 'aws', region: 'us-east-1' } as const;
 
@@ -78,6 +78,29 @@ describe.each(Object.entries(SDKS))('%s', (_name, open) => {
     expect(new Set(sent.map(({ version }) => version))).toEqual(new Set([sdk.version]));
   });
 
+  test('writes and queries sparse vectors', async () => {
+    const { config } = await startSdkWorld();
+    const sdk = open(config);
+    await sdk.control.createIndex({
+      name: 'words',
+      vectorType: 'sparse',
+      metric: 'dotproduct',
+      spec: { serverless: SERVERLESS },
+    });
+    const words = sdk.index('words');
+    await words.upsert([
+      { id: 'a', sparseValues: { indices: [7, 4_294_967_295], values: [0.5, 2] } },
+      { id: 'b', sparseValues: { indices: [7], values: [3] } },
+    ]);
+    // By id, since the types of both SDKs insist on dense values beside a sparse vector.
+    const { matches } = await words.common.query({ id: 'b', topK: 5, includeValues: true });
+    expect(matches.map(({ id, score }) => [id, score])).toEqual([
+      ['b', 9],
+      ['a', 1.5],
+    ]);
+    expect(matches[1]?.sparseValues).toEqual({ indices: [7, 4_294_967_295], values: [0.5, 2] });
+  });
+
   test('lists, describes and deletes namespaces', async () => {
     const { sdk } = await openMovies(open);
     for (const name of ['one', 'two', 'three']) await sdk.index('movies', name).upsert(RECORDS);
@@ -146,7 +169,7 @@ describe.each(Object.entries(SDKS))('%s', (_name, open) => {
     const movies = sdk.index('movies', 'imported');
     const { id = '' } = await movies.startImport(pathToFileURL(folder).href);
     await expect
-      .poll(() => movies.common.describeImport(id))
+      .poll(() => movies.common.describeImport(id), POLL)
       .toMatchObject({ status: 'Completed', percentComplete: 100, recordsImported: 3 });
     expect((await movies.common.listImports(5)).data?.map((own) => own.id)).toEqual([id]);
     expect(Object.keys((await movies.fetch(['movie#heat'])).records)).toEqual(['movie#heat']);
@@ -154,7 +177,39 @@ describe.each(Object.entries(SDKS))('%s', (_name, open) => {
   });
 });
 
-test('SDK 7.2.0 uses what came with 2025-10', async () => {
+test('SDK 7.2.0 makes indexes with what came with 2025-10', async () => {
+  const { config } = await startSdkWorld();
+  const pc = new Pinecone7({ ...config });
+  const schema = { fields: { genre: { filterable: true } } };
+  const manual = { replicas: 2, shards: 1 };
+  const readCapacity = { mode: 'Dedicated', nodeType: 'b1', manual } as const;
+  const index = { dimension: 3, metric: 'cosine' };
+  await pc.createIndex({
+    ...index,
+    name: 'dedicated',
+    spec: { serverless: { ...SERVERLESS, schema, readCapacity } },
+  });
+  await pc.createIndex({
+    ...index,
+    name: 'own',
+    spec: { byoc: { environment: 'aws-us-east-1-b' } },
+  });
+  expect(await pc.describeIndex('dedicated')).toMatchObject({
+    spec: {
+      serverless: { schema, readCapacity: { mode: 'Dedicated', status: { state: 'Ready' } } },
+    },
+  });
+  const changed = await pc.configureIndex({
+    name: 'dedicated',
+    readCapacity: { mode: 'OnDemand' },
+  });
+  expect(changed).toMatchObject({ spec: { serverless: { readCapacity: { mode: 'OnDemand' } } } });
+  expect(await pc.describeIndex('own')).toMatchObject({
+    spec: { byoc: { environment: 'aws-us-east-1-b' } },
+  });
+});
+
+test('SDK 7.2.0 uses what came with 2025-10 for records', async () => {
   const { config } = await openMovies(SDKS['SDK 7.2.0']);
   const movies = new Pinecone7({ ...config }).index({ name: 'movies' });
   const created = await movies.createNamespace({

@@ -55,10 +55,16 @@ export interface StoryRecord {
   readonly metadata: { readonly genre: string; readonly year: number };
 }
 
+/** A record of a sparse index. */
+export interface SparseRecord {
+  readonly id: string;
+  readonly sparseValues: { indices: number[]; values: number[] };
+}
+
 /** An index, where SDKs differ in how they are asked under one form. */
 export interface SdkIndex {
   readonly common: CommonIndex;
-  upsert(records: StoryRecord[]): Promise<void>;
+  upsert(records: (StoryRecord | SparseRecord)[]): Promise<void>;
   fetch(ids: string[]): ReturnType<Index7['fetch']>;
   update(id: string, genre: string): Promise<void>;
   deleteOne(id: string): Promise<void>;

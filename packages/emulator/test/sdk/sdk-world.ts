@@ -11,6 +11,9 @@ export const SDKS = {
   'SDK 7.2.0': sdk7Door,
 } as const satisfies Record<string, (config: SdkConfig) => SdkDoor>;
 
+/** How long work in the background may take on a busy machine, in milliseconds. */
+export const POLL = { timeout: 4000, interval: 20 };
+
 /** A request as it was sent. */
 export interface Sent {
   readonly method: string;
