@@ -1,13 +1,21 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { CodegenError } from '../codegen/codegen-error.ts';
+import { fetchOptions } from '../upgrade/fetch-options.ts';
+import type { Install } from '../upgrade/install.ts';
+import { UpgradeError } from '../upgrade/upgrade-error.ts';
 import { checkSpecs } from './check/check-specs.ts';
 import { PullError } from './fetch-published.ts';
-import { type LockChange, lockSpecs } from './lock-specs.ts';
+import { lockSpecs } from './lock-specs.ts';
+import { printChanges } from './print-changes.ts';
 import { pullSpecs } from './pull-specs.ts';
 import { LOCK_FILE, LockError } from './read-lock.ts';
+import { OverrideError } from './read-overrides.ts';
 import { SpecSyntaxError } from './read-spec.ts';
 import { formatProblem } from './spec-problem.ts';
+import { parseSpecsArguments, type SpecsArguments, USAGE, UsageError } from './specs-arguments.ts';
+
+const EXPECTED = [LockError, PullError, SpecSyntaxError, OverrideError, CodegenError, UpgradeError];
 
 /** What the command touches outside its own folder. */
 export interface CommandContext {
@@ -21,23 +29,12 @@ export interface CommandContext {
   readonly isTerminal: boolean;
   /** @default the global fetch */
   readonly fetch?: typeof fetch;
-}
-
-const USAGE = `Usage: pnpm specs <command> [options]
-
-  check                       check the lock, the overrides, and every spec; exits 1 on a problem
-  lock                        bring specs.lock.json up to date after an intended edit
-  pull [VERSION[/API] ...]    replace specs by the published files, and lock them;
-                              all of them by default, and a new version by naming each API of it
-
-Options:
-  --specs DIR     the specs folder (default: specs/ of this repository)
-  --from URL|DIR  for pull: take VERSION/FILE from there, not from the URLs of the lock
-  --help          show this text
-`;
-
-class UsageError extends Error {
-  override readonly name = 'UsageError';
+  /** The checkout whose packages follow its specs folder. Without it, `pull` changes the specs alone. */
+  readonly root?: string;
+  /** Links the packages of the checkout. @default pnpm */
+  readonly install?: Install;
+  /** Called after each step of an upgrade; what it throws undoes all of them. */
+  readonly onStep?: (step: string) => void;
 }
 
 /** `pnpm specs`: runs one command and returns its exit code. */
@@ -46,43 +43,31 @@ export async function specsCommand(
   context: CommandContext,
 ): Promise<number> {
   try {
-    const { values, positionals } = parseArguments(argv);
-    if (values.help) {
-      context.stdout(USAGE);
-      return 0;
-    }
-    const [command, ...names] = positionals;
-    const specsFolder = values.specs
-      ? path.resolve(context.cwd, values.specs)
-      : context.specsFolder;
-    if (command !== 'pull' && (names.length > 0 || values.from !== undefined)) {
-      throw new UsageError(`\`${command ?? ''}\` takes no names and no --from.`);
-    }
-    if (!existsSync(specsFolder)) throw new UsageError(`there is no folder ${specsFolder}.`);
-    if (command === 'check') return await runCheck(specsFolder, context);
-    if (command === 'lock') return printChanges(await lockSpecs(specsFolder), context);
-    if (command === 'pull')
-      return await runPull(specsFolder, { names, from: values.from }, context);
-    throw new UsageError(command ? `unknown command \`${command}\`.` : 'no command given.');
+    const parsed = parseSpecsArguments(argv);
+    if (parsed) return await runCommand(parsed, context);
+    context.stdout(USAGE);
+    return 0;
   } catch (error) {
     return reportFailure(error, context);
   }
 }
 
-function parseArguments(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        specs: { type: 'string' },
-        from: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+async function runCommand(parsed: SpecsArguments, context: CommandContext): Promise<number> {
+  const { command, names, values } = parsed;
+  const { specs, from } = values;
+  const isElsewhere = typeof specs === 'string';
+  const specsFolder = isElsewhere ? path.resolve(context.cwd, specs) : context.specsFolder;
+  if (!existsSync(specsFolder)) throw new UsageError(`there is no folder ${specsFolder}.`);
+  if (command === 'check') return runCheck(specsFolder, context);
+  if (command === 'lock') {
+    printChanges(await lockSpecs(specsFolder), context);
+    return 0;
   }
+  if (command === 'pull' && (isElsewhere || context.root === undefined)) {
+    return runPull(specsFolder, { names, from: from?.toString() }, context);
+  }
+  const { upgradeCommand } = await import('../upgrade/upgrade-command.ts');
+  return upgradeCommand(parsed, context);
 }
 
 async function runCheck(specsFolder: string, context: CommandContext): Promise<number> {
@@ -109,23 +94,11 @@ async function runPull(
   { names, from }: { names: readonly string[]; from: string | undefined },
   context: CommandContext,
 ): Promise<number> {
-  const { cwd, fetch: request } = context;
-  const isUrl = from !== undefined && /^https?:/.test(from);
-  const changes = await pullSpecs(specsFolder, {
-    only: names,
-    ...(from === undefined ? {} : { from: isUrl ? from : path.resolve(cwd, from) }),
-    ...(request ? { fetch: request } : {}),
-  });
+  const changes = await pullSpecs(specsFolder, { only: names, ...fetchOptions(from, context) });
   printChanges(changes, context);
   if (changes.some(({ change }) => change !== 'unchanged')) {
     context.stdout('Run `pnpm specs check`: an override may have lost its target.\n');
   }
-  return 0;
-}
-
-function printChanges(changes: readonly LockChange[], { stdout }: CommandContext): number {
-  const width = Math.max(0, ...changes.map(({ name }) => name.length));
-  for (const { name, change } of changes) stdout(`${name.padEnd(width)}  ${change}\n`);
   return 0;
 }
 
@@ -134,9 +107,8 @@ function reportFailure(error: unknown, { stderr }: CommandContext): number {
     stderr(`specs: ${error.message}\n\n${USAGE}`);
     return 2;
   }
-  const isExpected =
-    error instanceof LockError || error instanceof PullError || error instanceof SpecSyntaxError;
-  if (!isExpected) throw error;
+  const isExpected = EXPECTED.some((type) => error instanceof type);
+  if (!isExpected || !(error instanceof Error)) throw error;
   const where = error instanceof LockError ? `${LOCK_FILE}: ` : '';
   stderr(`specs: ${where}${error.message.replace(/\.?$/, '.')} Nothing was written.\n`);
   return 1;

@@ -108,7 +108,11 @@ test.each([
   [['bogus'], 'unknown command `bogus`'],
   [['check', '--nope'], "Unknown option '--nope'"],
   [['check', '2025-10'], '`check` takes no names'],
-  [['lock', '--from', 'x'], '`lock` takes no names'],
+  [['lock', '--from', 'x'], '`lock` takes no --from'],
+  [['retire'], '`retire` takes 1 of VERSION, got 0'],
+  [['compare', '2025-04'], '`compare` takes 2 of VERSION, got 1'],
+  [['drift', '--specs', 'x'], '`drift` takes no --specs'],
+  [['drift'], '`drift` works on a whole checkout'],
   [['check', '--specs', 'nowhere'], 'there is no folder'],
 ])('%j is bad usage', async (argv, message) => {
   const { code, stdout, stderr } = await run(project(), argv);

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { repositoryRoot } from './lib/repository-root.ts';
+import { listPublishedPackages } from './release/list-packages.ts';
+import type { CellResult } from './release/matrix/matrix-cell.ts';
+import { placeMatrix, renderMatrix } from './release/matrix/render-matrix.ts';
+import { MATRIX, runMatrix } from './release/matrix/run-matrix.ts';
+import { packPackages } from './release/pack/pack-packages.ts';
+
+// pnpm release:matrix [--only TEXT] [--write]: installs the packed packages into every kind of consumer and makes a
+// real call in each. What this machine cannot provide is skipped, and says why. --write puts the table into README.md.
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } },
+});
+const cells = MATRIX.filter(({ group, name }) => `${group} ${name}`.includes(values.only));
+const packages = packPackages(listPublishedPackages(repositoryRoot));
+const results: CellResult[] = [];
+for await (const result of runMatrix(packages, { root: repositoryRoot, cells })) {
+  results.push(result);
+  console.log(`${result.outcome.padEnd(8)} ${result.name}: ${result.detail}`);
+}
+if (values.write) {
+  const readme = path.join(repositoryRoot, 'README.md');
+  writeFileSync(readme, placeMatrix(readFileSync(readme, 'utf8'), renderMatrix(results)));
+}
+const count = (outcome: CellResult['outcome']) =>
+  results.filter((result) => result.outcome === outcome).length;
+console.log(`\n${count('works')} work, ${count('fails')} fail, ${count('skipped')} skipped`);
+process.exitCode = count('fails') > 0 || count('works') === 0 ? 1 : 0;

@@ -1,0 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dependencyClosure } from '../pack/dependency-closure.ts';
+import { fileNameOf } from '../pack/file-name-of.ts';
+import type { PackedPackage } from '../pack/packed-package.ts';
+import { cycloneDx } from './cyclone-dx.ts';
+import { integrityFromLockfile } from './integrity-of.ts';
+
+interface SbomPlace {
+  /** The repository. */
+  readonly root: string;
+  /** Folder that exists, for one `<package>.cdx.json` each. */
+  readonly folder: string;
+}
+
+/** Writes a bill of materials for every package. */
+export function writeSboms(packages: readonly PackedPackage[], { root, folder }: SbomPlace): void {
+  const integrityOf = integrityFromLockfile(root);
+  for (const each of packages) {
+    const bill = cycloneDx([...dependencyClosure(each, packages).values()], integrityOf);
+    const file = `${fileNameOf(each.name)}.cdx.json`;
+    writeFileSync(path.join(folder, file), `${JSON.stringify(bill, null, 2)}\n`);
+  }
+}

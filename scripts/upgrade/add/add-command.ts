@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { describeSteps } from '../describe-steps.ts';
+import { installWithPnpm } from '../install.ts';
+import { runSteps } from '../run-steps.ts';
+import type { UpgradeContext } from '../upgrade-context.ts';
+import { CLIENT_PREFIX } from '../workspace.ts';
+import { type AddPlan, planAdd } from './plan-add.ts';
+
+export interface AddOptions {
+  /** A version, or `<version>/<api>` of one. */
+  readonly names: readonly string[];
+  readonly from: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** `pnpm specs add`: brings in a version as a whole, or not at all. */
+export async function addCommand(
+  { names, from, dryRun }: AddOptions,
+  context: UpgradeContext,
+): Promise<0> {
+  const { workspace, stdout, onStep, install = installWithPnpm } = context;
+  const plan = await planAdd(names, from, context);
+  stdout(describePlan(plan, workspace.root));
+  if (dryRun) {
+    stdout('\nNothing was written.\n');
+    return 0;
+  }
+  let failure: string | undefined;
+  runSteps(plan.steps, {
+    touched: touchedByInstall(plan, context),
+    onStep,
+    last: () => {
+      failure = install(workspace.root);
+      onStep?.('install');
+    },
+  });
+  stdout(
+    failure === undefined
+      ? '\nThe lockfile is up to date and the packages are linked.\n'
+      : `\nThe packages could not be linked; run \`pnpm install\` by hand:\n${failure}\n`,
+  );
+  stdout(`Now: pnpm specs check, pnpm build, pnpm test.\n`);
+  return 0;
+}
+
+function describePlan(plan: AddPlan, root: string): string {
+  const { version, previous, pair, steps, tasks, carried } = plan;
+  const { summary } = pair.published.report;
+  const counts = Object.entries(summary).map(([name, count]) => `${count} ${name}`);
+  return [
+    `${version} after ${previous}: ${counts.join(', ')}`,
+    '',
+    ...describeSteps(steps, root),
+    ...(carried.length > 0
+      ? ['', `Overrides carried over from ${previous}: ${carried.length}`]
+      : []),
+    '',
+    tasks.length > 0 ? 'For a person:' : 'Nothing is left for a person to do.',
+    ...tasks.map((task) => `- ${task}`),
+    '',
+  ].join('\n');
+}
+
+/** The lockfile, and the links to the new client. */
+function touchedByInstall(
+  { version, dependents }: AddPlan,
+  { workspace: { root, packages } }: UpgradeContext,
+): string[] {
+  return [
+    path.join(root, 'pnpm-lock.yaml'),
+    ...dependents.map((folder) =>
+      path.join(packages, folder, 'node_modules', `${CLIENT_PREFIX}${version}`),
+    ),
+  ];
+}

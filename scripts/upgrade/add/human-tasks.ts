@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EMULATOR_APIS } from '../../codegen/emulator/emulator-apis.ts';
+import { adapterFile } from '../../codegen/facade/adapters/adapter-file.ts';
+import type { ShapeAdapter } from '../../codegen/facade/adapters/shape-adapter.ts';
+import { RETRY_RULES } from '../../codegen/retry-classes.ts';
+import { addedOperations, type OneSidedOperation } from '../guide/guide-facts.ts';
+import type { VersionPair } from '../guide/version-pair.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface TaskInput {
+  readonly workspace: Workspace;
+  readonly pair: VersionPair;
+  readonly adapters: readonly ShapeAdapter[];
+  /** Targets of overrides that were not carried over. */
+  readonly left: readonly string[];
+}
+
+/** What a person has to decide or write after a version was added. Only adapters keep it from being released. */
+export function humanTasks({ workspace, pair, adapters, left }: TaskInput): string[] {
+  const added = addedOperations(pair);
+  const sources = facadeSources(workspace);
+  return [
+    ...adapters.map(
+      (adapter) =>
+        `Write ${adapterFile(adapter)}: ${[...adapter.request, ...adapter.response].join('; ')}. The type check fails until it exists.`,
+    ),
+    ...(adapters.length > 0 && !callsAdapters(sources)
+      ? [
+          'Have the facade call the adapters of packages/facade/src/generated/adapters.ts where it sends (src/engine); nothing calls them yet.',
+        ]
+      : []),
+    ...withoutMethod(sources, added).map(
+      ({ route, facadeName }) =>
+        `\`${facadeName}\` has no method on the facade yet; until it has one, \`pc.request\` calls ${route}.`,
+    ),
+    ...added
+      .filter(({ api }) => EMULATOR_APIS.includes(api))
+      .map(
+        ({ route }) =>
+          `The emulator checks requests of ${route}, and answers 501 until it has a handler.`,
+      ),
+    ...added
+      .filter(({ api, route }) => route.startsWith('POST ') && !hasRule(api, route))
+      .map(
+        ({ api, route }) =>
+          `${route} counts as a create, which is never sent twice. If repeating it is harmless, say so in scripts/codegen/retry-classes.ts (${api}).`,
+      ),
+    ...left.map(
+      (target) =>
+        `The override ${target} was not carried over: its target is gone, or is as it should be.`,
+    ),
+  ];
+}
+
+function hasRule(api: string, route: string): boolean {
+  return RETRY_RULES.some((rule) => rule.api === api && rule.route === route);
+}
+
+/** What is written by hand in the facade. */
+function facadeSources({ packages }: Workspace): string[] {
+  const folder = path.join(packages, 'facade/src');
+  return globSync('**/*.ts', { cwd: folder })
+    .filter((file) => !file.startsWith('generated'))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'));
+}
+
+function callsAdapters(sources: readonly string[]): boolean {
+  return sources.some((text) => text.includes('generated/adapters.js'));
+}
+
+/** A method names its operation: as a string, or as a member of the registry. */
+function withoutMethod(
+  sources: readonly string[],
+  added: readonly OneSidedOperation[],
+): OneSidedOperation[] {
+  return added.filter(
+    ({ facadeName }) =>
+      facadeName !== undefined &&
+      !sources.some((text) => text.includes(`'${facadeName}'`) || text.includes(`.${facadeName}`)),
+  );
+}

@@ -1,0 +1,36 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { DriftAssessment } from '@pinecone-versioned/spec-drift';
+import type { PublishedSpec } from '../../specs/fetch-published.ts';
+import { assess } from '../assess.ts';
+import { relocate } from './relocate.ts';
+
+/** Compares vendored specs with their published files. Locations name the vendored path and the URL. */
+export async function comparePublished(
+  published: readonly PublishedSpec[],
+): Promise<DriftAssessment> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'spec-drift-'));
+  try {
+    const urls = new Map<string, string>();
+    for (const { spec, bytes, entry } of published) {
+      place(path.join(folder, 'published', spec.name), bytes);
+      if (existsSync(spec.absolutePath)) {
+        const copy = path.join(folder, 'vendored', spec.name);
+        mkdirSync(path.dirname(copy), { recursive: true });
+        cpSync(spec.absolutePath, copy);
+      }
+      urls.set(`published/${spec.name}`, entry.url);
+    }
+    mkdirSync(path.join(folder, 'vendored'), { recursive: true });
+    const assessment = await assess('vendored', 'published', folder);
+    return relocate(assessment, (file) => urls.get(file) ?? file.replace(/^vendored\//, 'specs/'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function place(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}

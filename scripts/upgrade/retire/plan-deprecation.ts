@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { renderChangeset } from '../changesets/render-changeset.ts';
+import type { FileStep } from '../file-step.ts';
+import { UpgradeError } from '../upgrade-error.ts';
+import { CLIENT_PREFIX, formatManifest, type Workspace } from '../workspace.ts';
+import { retiredClient } from './retired-client.ts';
+
+/** Marks a version as deprecated: for npm, in the README, and in the changelog. */
+export function planDeprecation(version: string, workspace: Workspace): FileStep[] {
+  const { name, folder, manifest, successor } = retiredClient(version, workspace);
+  if (manifest['deprecated'] !== undefined) {
+    throw new UpgradeError(
+      `${version} is deprecated already; \`pnpm specs retire ${version} --remove\` takes it out`,
+    );
+  }
+  const advice = `Use ${CLIENT_PREFIX}${successor}; API version ${version} is going to be removed.`;
+  const { name: _, version: own, description, ...rest } = manifest;
+  const readme = path.join(workspace.packages, folder, 'README.md');
+  const [title = '', ...lines] = readFileSync(readme, 'utf8').split('\n');
+  const changeset = renderChangeset({
+    prefix: `specs-${version}-deprecated`,
+    packageName: name,
+    bump: 'minor',
+    title: `Deprecate the client of API version ${version}`,
+    findings: [],
+  });
+  return [
+    {
+      title: 'client package',
+      files: new Map([
+        [
+          path.join(workspace.packages, folder, 'package.json'),
+          formatManifest({ name, version: own, description, deprecated: advice, ...rest }),
+        ],
+        [readme, [title, '', `> **Deprecated.** ${advice}`, ...lines].join('\n')],
+      ]),
+    },
+    {
+      title: 'changesets',
+      files: new Map([
+        [path.join(workspace.changesets, changeset.file), `${changeset.text}\n${advice}\n`],
+      ]),
+    },
+  ];
+}
