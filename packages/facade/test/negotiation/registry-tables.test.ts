@@ -1,29 +1,14 @@
-import * as control_2025_04 from '@pinecone-versioned/client-2025-04/db-control';
-import * as data_2025_04 from '@pinecone-versioned/client-2025-04/db-data';
-import * as inference_2025_04 from '@pinecone-versioned/client-2025-04/inference';
-import * as control_2025_10 from '@pinecone-versioned/client-2025-10/db-control';
-import * as data_2025_10 from '@pinecone-versioned/client-2025-10/db-data';
-import * as inference_2025_10 from '@pinecone-versioned/client-2025-10/inference';
-import type { ApiDescription, WireSupport } from '@pinecone-versioned/transport';
 import { expect, test } from 'vitest';
 import { registry } from '../../src/generated/registry.js';
 import { operationIn } from '../../src/negotiation/operation-in.js';
 import type { RegistryOperation } from '../../src/negotiation/registry-types.js';
+import { clientTables } from '../engine/helpers/client-tables.js';
 
 // The registry and the tables of the clients come from the specs by different ways.
 
-const CLIENTS: readonly [api: keyof typeof registry, table: ApiDescription, WireSupport][] = [
-  ['dbControl', control_2025_04.dbControl, control_2025_04.dbControlSupport],
-  ['dbControl', control_2025_10.dbControl, control_2025_10.dbControlSupport],
-  ['dbData', data_2025_04.dbData, data_2025_04.dbDataSupport],
-  ['dbData', data_2025_10.dbData, data_2025_10.dbDataSupport],
-  ['inference', inference_2025_04.inference, inference_2025_04.inferenceSupport],
-  ['inference', inference_2025_10.inference, inference_2025_10.inferenceSupport],
-];
-
-test.each(CLIENTS)(
-  'the registry calls %s as its client of a version does',
-  (api, table, support) => {
+test.each(await clientTables())(
+  'the registry calls $api as its client of $version does',
+  ({ api, table, support }) => {
     const operations: readonly RegistryOperation[] = registry[api];
     const routed = Object.entries(table.operations).map(([route, { id: _, ...operation }]) => {
       const [method, path] = route.split(' ');
