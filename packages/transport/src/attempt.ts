@@ -42,7 +42,8 @@ export async function attempt(call: CallState, leftMs: number): Promise<Answer |
     return await Promise.race([exchange(call, cut.signal), interrupted]);
   } finally {
     forget();
-    timer.abort();
+    // Any reason will do; without one, an expensive error is made.
+    timer.abort(0);
   }
 }
 
@@ -55,10 +56,10 @@ async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | 
   try {
     // Then the attempt is over already, and this result is not looked at.
     signal.throwIfAborted();
-    notify(call.observers, 'onRequest', {
+    notify(call.observers, 'onRequest', () => ({
       ...eventOf(call),
       headers: redactHeaders(headers, call.secret),
-    });
+    }));
     response = await fetch(url, {
       method: operation.method,
       headers,

@@ -5,22 +5,25 @@ export interface Observers extends Hooks {
   readonly logger?: Logger | undefined;
 }
 
-/** Calls a hook, if there is one. */
+/** Calls a hook, if there is one; only then is its event made. */
 export function notify<Name extends keyof Hooks>(
   observers: Observers,
   name: Name,
-  event: Parameters<NonNullable<Hooks[Name]>>[0],
+  event: () => Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
   const hook = observers[name] as ((event: unknown) => unknown) | undefined;
   // Asynchronous hooks may fail later; that must not become an unhandled rejection.
-  (async () => hook?.(event))().catch((error) => log(observers, 'warn', `${name} threw.`, error));
+  (async () => hook?.(event()))().catch((error) =>
+    log(observers, 'warn', `${name} threw.`, () => error),
+  );
 }
 
 /** Writes to the logger, if there is one. */
 export function log(
   { logger }: Observers,
   level: keyof Logger,
-  ...line: [message: string, details: unknown]
+  message: string,
+  details: () => unknown,
 ): void {
-  (async () => logger?.[level](...line))().catch(() => {});
+  (async () => logger?.[level](message, details()))().catch(() => {});
 }

@@ -33,7 +33,7 @@ export async function sendCall(call: CallState): Promise<Response> {
       if (result.error) throw result.error;
       return finishResponse(call, result);
     }
-    notify(observers, 'onRetry', { ...event, status, error, delayMs });
+    notify(observers, 'onRetry', () => ({ ...event, status, error, delayMs }));
     await clock.sleep(delayMs, signal).catch((reason) => {
       throw signal?.aborted ? aborted(call).error : reason;
     });
@@ -62,16 +62,14 @@ function tell(
 ): void {
   const { operation, observers, secret } = call;
   const { response, error } = result;
-  const { attempt, durationMs } = event;
-  const details = response && {
-    ...event,
-    status: response.status,
-    headers: redactHeaders(response.headers, secret),
-  };
-  const ending = details ? `status ${details.status}` : error && result.name;
-  const line = `${operation.method} ${operation.path} attempt ${attempt}: ${ending} after ${durationMs} ms`;
-  log(observers, 'debug', line, details ?? event);
-  if (details) notify(observers, 'onResponse', details);
+  const ending = response ? `status ${response.status}` : error && result.name;
+  const line = `${operation.method} ${operation.path} attempt ${event.attempt}: ${ending} after ${event.durationMs} ms`;
+  const details = () =>
+    response
+      ? { ...event, status: response.status, headers: redactHeaders(response.headers, secret) }
+      : event;
+  log(observers, 'debug', line, details);
+  if (response) notify(observers, 'onResponse', details as () => ResponseEvent);
 }
 
 function remainingMs({ clock, startedAt, totalTimeout }: CallState): number {
