@@ -11,6 +11,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Every test cleans up after itself, and a worker per file would take longer than the tests.
     isolate: false,
+    // Machines are noisy: a limit that ends what hangs, not what is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
   },
 });

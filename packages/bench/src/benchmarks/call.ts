@@ -1,0 +1,116 @@
+import { CALL_NAMES, type CallName } from '../call/call-client.ts';
+import type { CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
+import { CALL_CLIENTS } from '../call/clients.ts';
+import { Worker } from '../process/worker.ts';
+import type { Benchmark } from '../runner/benchmark.ts';
+import type { Metric } from '../runner/metric.ts';
+import { runTrial, type TrialResult } from '../runner/trial.ts';
+import type { SinkOptions } from '../sink/sink-options.ts';
+
+const base = { better: 'lower', reference: 'raw fetch' } as const;
+
+const COST: readonly Metric[] = [
+  { ...base, id: 'cpu', title: 'CPU per call', unit: 'µs' },
+  { ...base, id: 'wall', title: 'Wall clock per call', unit: 'µs' },
+];
+
+const HEAP: readonly Metric[] = [
+  { ...base, id: 'heap', title: 'Heap allocated per call', unit: 'bytes' },
+];
+
+const WHAT: Readonly<Record<CallName, string>> = {
+  describe: 'describe an index',
+  query: 'query, 1536 values in, 10 matches with values out',
+  list: 'list 20 ids',
+};
+
+/** So much room for new objects that a run of a few calls is over before any of it is collected. */
+const NO_COLLECTION = ['--expose-gc', '--max-semi-space-size=512', '--min-semi-space-size=512'];
+
+export const call: Benchmark = {
+  name: 'call',
+  about: 'what a client adds to a request',
+  async run({ quick, log }) {
+    const options: SinkOptions = { latencyMs: 0 };
+    const sink = new Worker('sink', options);
+    const url = await sink.ask<string>('url');
+    log('call: cost');
+    const costs = await withWorkers(url, [], (workers) => measureCosts(workers, quick));
+    log('call: allocation');
+    const heaps = await withWorkers(url, NO_COLLECTION, measureHeaps);
+    await sink.end();
+    return {
+      trials: [...costs, ...heaps],
+      notes: [
+        'Each client lives in a process of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
+        'The raw client, the facade and the official client check, retry and time out; the others do not.',
+      ],
+    };
+  },
+};
+
+type Workers = ReadonlyMap<string, Worker>;
+
+async function measureCosts(workers: Workers, quick: boolean): Promise<TrialResult[]> {
+  const trials: TrialResult[] = [];
+  for (const name of CALL_NAMES) {
+    for (const concurrency of [1, 64]) {
+      const job: CallJob = { call: name, calls: quick ? 32 : 256, concurrency };
+      trials.push(
+        await runTrial({
+          title: `${WHAT[name]}, ${concurrency === 1 ? 'one after the other' : '64 at a time'}`,
+          metrics: COST,
+          contenders: contendersOf(workers, async (worker) => {
+            const { cpu, wall } = await worker.ask<CallCost>(job);
+            return { cpu, wall };
+          }),
+          rounds: quick ? 3 : 15,
+          warmups: quick ? 1 : 5,
+        }),
+      );
+    }
+  }
+  return trials;
+}
+
+async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
+  const trials: TrialResult[] = [];
+  for (const name of CALL_NAMES) {
+    const job: CallJob = { call: name, calls: 20, concurrency: 1 };
+    trials.push(
+      await runTrial({
+        title: `${WHAT[name]}, allocation`,
+        metrics: HEAP,
+        contenders: contendersOf(workers, async (worker) => {
+          const { heap } = await worker.ask<CallCost>(job);
+          return { heap };
+        }),
+        rounds: 3,
+        warmups: 1,
+      }),
+    );
+  }
+  return trials;
+}
+
+function contendersOf<Read>(workers: Workers, run: (worker: Worker) => Promise<Read>) {
+  return [...workers].map(([name, worker]) => ({ name, run: () => run(worker) }));
+}
+
+async function withWorkers<Result>(
+  url: string,
+  execArgv: readonly string[],
+  use: (workers: Workers) => Promise<Result>,
+): Promise<Result> {
+  const workers = new Map(
+    Object.keys(CALL_CLIENTS).map((client) => {
+      const options: CallWorkerOptions = { client, url };
+      return [client, new Worker('call', options, execArgv)];
+    }),
+  );
+  try {
+    return await use(workers);
+  } finally {
+    await Promise.all([...workers.values()].map((worker) => worker.end()));
+  }
+}

@@ -1,0 +1,117 @@
+import { createDbControlClient, createDbDataClient } from '@pinecone-versioned/client-2025-10';
+import createFetchClient from 'openapi-fetch';
+import { Pinecone as Official } from 'pinecone-sdk-9';
+import { Pinecone } from 'pinecone-versioned';
+import { request } from 'undici';
+import type { CallClient } from './call-client.ts';
+
+const API_KEY = 'bench-key';
+const HEADERS = { 'Api-Key': API_KEY, 'X-Pinecone-Api-Version': '2025-10' };
+const POST_HEADERS = { ...HEADERS, 'Content-Type': 'application/json' };
+const LIST_PATH = '/vectors/list?namespace=bench&limit=20';
+
+function queryBody(vector: number[]) {
+  return { namespace: 'bench', topK: 10, vector, includeValues: true, includeMetadata: true };
+}
+
+function rawFetch(url: string): CallClient {
+  const get = async (path: string) => (await fetch(url + path, { headers: HEADERS })).json();
+  return {
+    describe: () => get('/indexes/bench'),
+    list: () => get(LIST_PATH),
+    query: async (vector) => {
+      const body = JSON.stringify(queryBody(vector));
+      return (await fetch(`${url}/query`, { method: 'POST', headers: POST_HEADERS, body })).json();
+    },
+  };
+}
+
+function undici(url: string): CallClient {
+  const get = async (path: string) => (await request(url + path, { headers: HEADERS })).body.json();
+  return {
+    describe: () => get('/indexes/bench'),
+    list: () => get(LIST_PATH),
+    query: async (vector) => {
+      const body = JSON.stringify(queryBody(vector));
+      const options = { method: 'POST', headers: POST_HEADERS, body } as const;
+      return (await request(`${url}/query`, options)).body.json();
+    },
+  };
+}
+
+/** Paths as openapi-typescript would type them, as far as they are called here. */
+interface FetchPaths {
+  '/indexes/{index_name}': {
+    get: {
+      parameters: { path: { index_name: string } };
+      responses: { 200: { content: { 'application/json': object } } };
+    };
+  };
+  '/vectors/list': {
+    get: {
+      parameters: { query: { namespace: string; limit: number } };
+      responses: { 200: { content: { 'application/json': object } } };
+    };
+  };
+  '/query': {
+    post: {
+      requestBody: { content: { 'application/json': ReturnType<typeof queryBody> } };
+      responses: { 200: { content: { 'application/json': object } } };
+    };
+  };
+}
+
+function openapiFetch(baseUrl: string): CallClient {
+  const client = createFetchClient<FetchPaths>({ baseUrl, headers: HEADERS });
+  const path = { index_name: 'bench' };
+  const query = { namespace: 'bench', limit: 20 };
+  return {
+    describe: () => client.GET('/indexes/{index_name}', { params: { path } }),
+    list: () => client.GET('/vectors/list', { params: { query } }),
+    query: (vector) => client.POST('/query', { body: queryBody(vector) }),
+  };
+}
+
+function rawClient(url: string): CallClient {
+  const control = createDbControlClient({ apiKey: API_KEY, baseUrl: url });
+  const data = createDbDataClient({ apiKey: API_KEY, host: url });
+  const path = { index_name: 'bench' };
+  const query = { namespace: 'bench', limit: 20 };
+  return {
+    describe: () => control.GET('/indexes/{index_name}', { params: { path } }),
+    list: () => data.GET('/vectors/list', { params: { query } }),
+    query: (vector) => data.POST('/query', { body: queryBody(vector) }),
+  };
+}
+
+function facade(url: string): CallClient {
+  const pc = new Pinecone({ apiKey: API_KEY, controllerHostUrl: url, apiVersion: '2025-10' });
+  const index = pc.index({ host: url, namespace: 'bench' });
+  return {
+    describe: () => pc.describeIndex('bench'),
+    list: () => index.listPaginated({ limit: 20 }),
+    query: (vector) =>
+      index.query({ topK: 10, vector, includeValues: true, includeMetadata: true }),
+  };
+}
+
+function official(url: string): CallClient {
+  const pc = new Official({ apiKey: API_KEY, controllerHostUrl: url });
+  const index = pc.index({ host: url, namespace: 'bench' });
+  return {
+    describe: () => pc.describeIndex('bench'),
+    list: () => index.listPaginated({ limit: 20 }),
+    query: (vector) =>
+      index.query({ topK: 10, vector, includeValues: true, includeMetadata: true }),
+  };
+}
+
+/** What makes the calls, by the name it is shown under. */
+export const CALL_CLIENTS: Readonly<Record<string, (url: string) => CallClient>> = {
+  'raw fetch': rawFetch,
+  'undici request': undici,
+  'openapi-fetch': openapiFetch,
+  'raw client': rawClient,
+  facade,
+  'official 9.0.0': official,
+};

@@ -1,0 +1,63 @@
+import type { Metric, Readings } from './metric.ts';
+import { type Summary, summarize } from './statistics.ts';
+
+/** Something measured against others. */
+export interface Contender {
+  readonly name: string;
+  /** One run; what it measured by the ids of the metrics. */
+  run(): Promise<Readings> | Readings;
+}
+
+/** Contenders that are measured together. */
+export interface Trial {
+  readonly title: string;
+  readonly metrics: readonly Metric[];
+  readonly contenders: readonly Contender[];
+  /** Rounds that count, each with one run of every contender. */
+  readonly rounds: number;
+  /** Rounds before them whose readings are dropped. */
+  readonly warmups: number;
+}
+
+/** How a contender did in a metric. */
+export interface Score extends Summary {
+  readonly contender: string;
+  /** Its median by the reference's; undefined without a reading of the reference or when that is 0. */
+  readonly ratio: number | undefined;
+}
+
+export interface MetricResult extends Metric {
+  readonly scores: readonly Score[];
+}
+
+export interface TrialResult {
+  readonly title: string;
+  readonly metrics: readonly MetricResult[];
+}
+
+/** Runs the contenders by turns, each round in an order moved on by one, so that a drift of the machine hits all alike. */
+export async function runTrial(trial: Trial): Promise<TrialResult> {
+  const readings = new Map<string, Readings[]>(trial.contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round < trial.warmups + trial.rounds; round++) {
+    for (let turn = 0; turn < trial.contenders.length; turn++) {
+      const contender = trial.contenders[(round + turn) % trial.contenders.length];
+      if (contender === undefined) continue;
+      const read = await contender.run();
+      if (round >= trial.warmups) readings.get(contender.name)?.push(read);
+    }
+  }
+  const metrics = trial.metrics.map((metric) => ({ ...metric, scores: score(metric, readings) }));
+  return { title: trial.title, metrics: metrics.filter(({ scores }) => scores.length > 0) };
+}
+
+function score(metric: Metric, readings: ReadonlyMap<string, readonly Readings[]>): Score[] {
+  const summaries = [...readings].flatMap(([contender, runs]) => {
+    const values = runs.flatMap((run) => run[metric.id] ?? []);
+    return values.length > 0 ? [{ contender, ...summarize(values) }] : [];
+  });
+  const base = summaries.find(({ contender }) => contender === metric.reference)?.median;
+  return summaries.map((summary) => ({
+    ...summary,
+    ratio: base === undefined || base === 0 ? undefined : summary.median / base,
+  }));
+}
