@@ -11,6 +11,7 @@ const PACKAGES = ['facade'];
  * arguments.
  */
 const NOT_NAMED = [
+  'AnyFields',
   'AnyIndex',
   'Apis',
   'ApiStats',
@@ -28,6 +29,7 @@ const NOT_NAMED = [
   'ImportErrorMode',
   'InVersion',
   'ItemOf',
+  'KnownFields',
   'Named',
   'Operations',
   'QueryCommon',

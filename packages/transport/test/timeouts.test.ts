@@ -29,7 +29,7 @@ describe('timeout', () => {
 
   test.each(Object.entries(STALLS))('is followed by a retry after a stall %s', async (_, step) => {
     await using server = await startFaultServer({ script: [step, { json: { indexes: [] } }] });
-    const client = sampleClient(server.url, { timeout: 40, random: () => 0 });
+    const client = sampleClient(server.url, { timeout: 500, random: () => 0 });
     const { data, response } = await client.GET('/indexes');
     expect(data).toEqual({ indexes: [] });
     expect(getResponseInfo(response)?.attempts).toMatchObject([

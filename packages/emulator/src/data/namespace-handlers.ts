@@ -70,7 +70,9 @@ export async function createNamespace(
   }
   const namespace = { name, ...(schema && { schema: { ...schema } }) };
   const lsn = services.data.write(index.uid, [{ kind: 'create-namespace', namespace }]);
-  return { body: description(index, namespace, services), headers: writtenHeaders(lsn) };
+  // Reads may still see records of an earlier namespace of this name; this one has none.
+  const body = { ...description(index, namespace, services), record_count: 0 };
+  return { body, headers: writtenHeaders(lsn) };
 }
 
 function checkName(name: string, limits: boolean): void {

@@ -55,15 +55,16 @@ export function updateInput<T extends object>(
   return { body: { ...rest, ...changes, namespace: context.namespaceOf(namespace) } };
 }
 
+/** Which records a deletion means, whatever metadata the filter is written for. */
+interface Deletion extends Pick<DeleteManyOptions<object>, 'ids' | 'namespace'> {
+  readonly filter?: object | undefined;
+  readonly deleteAll?: boolean;
+}
+
 /** The request of a deletion. */
 export function deletionInput(
   context: Namespaces,
-  {
-    ids,
-    filter,
-    deleteAll,
-    namespace,
-  }: DeleteManyOptions<object> & { readonly deleteAll?: boolean },
+  { ids, filter, deleteAll, namespace }: Deletion,
 ): RequestInput {
   return { body: { ids, filter, deleteAll, namespace: context.namespaceOf(namespace) } };
 }

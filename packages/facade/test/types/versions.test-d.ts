@@ -92,6 +92,12 @@ export async function queriesAndFilters(): Promise<void> {
   const other = await index.searchRecords<{ text: string }>({ query: { topK: 1, id: 'a' } });
   check<Equal<(typeof other.result.hits)[number]['fields'], { text?: string }>>();
 
+  const untyped = new Pinecone().index('x');
+  untyped.query({ id: 'a', topK: 1, filter: { $and: [{ kind: 'x' }, { year: { $gte: 1 } }] } });
+  untyped.deleteMany({ filter: { $or: [{ kind: 'x' }, { kind: { $in: ['y'] } }] } });
+  // @ts-expect-error A filter in it is one as well.
+  untyped.query({ id: 'a', topK: 1, filter: { $and: [{ kind: { $near: 1 } }] } });
+
   const { matches } = await index.query({ id: 'a', topK: 1 });
   check<Equal<NonNullable<(typeof matches)[number]['metadata']>, Movie>>();
   const { records } = await index.fetch(['a']);

@@ -11,8 +11,6 @@ const create = anyPlace.map((place) =>
     async run(model, world) {
       const { index, namespace } = place;
       const { namespaces } = indexOf(model, index);
-      // The emulator's answer counts the records that reads see, so the end of an earlier namespace has to be seen.
-      await world.catchUp(index, namespace);
       const call = world.pc.index(index).createNamespace({ name: namespace });
       if (!world.pc.supports('createNamespace')) {
         const error = 'PineconeOperationNotInVersionError';
