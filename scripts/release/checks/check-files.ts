@@ -6,6 +6,7 @@ const ALLOWED = [
   /^dist\/types\/([\w.-]+\/)*[\w.-]+\.d\.ts$/,
   /^dist\/cjs\/package\.json$/,
   /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+  /^docs\/([\w.-]+\/)*[\w.-]+\.md$/,
   /^schemas\/[\w.-]+\.schema\.json$/,
 ];
 const REQUIRED = ['package.json', 'README.md', 'LICENSE'];

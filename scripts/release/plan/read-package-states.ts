@@ -4,7 +4,7 @@ import type { PackedPackage } from '../pack/packed-package.ts';
 import type { PackageState } from './find-forgotten.ts';
 
 /** Folders and files of a package whose changes reach users. */
-const PUBLISHED = ['src', 'generated', 'schemas', 'package.json', 'README.md'];
+const PUBLISHED = ['src', 'generated', 'docs', 'schemas', 'package.json', 'README.md'];
 
 /** Asks git what became of each package since the tag of its version, such as `pinecone-versioned@1.2.0`. */
 export function readPackageStates(
