@@ -9,5 +9,5 @@ import { writeThirdPartyNotices } from './build/third-party-notices.ts';
 const target = readPackage(process.cwd());
 rmSync(path.join(target.folder, 'dist'), { recursive: true, force: true });
 await bundle(target);
-emitDeclarations(target);
+await emitDeclarations(target);
 writeThirdPartyNotices(target);

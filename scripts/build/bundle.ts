@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { dropUnreachedCode } from './drop-unreached-code.ts';
+import { externalOf } from './external-of.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
 /**
@@ -14,24 +15,22 @@ export async function bundle({
   entries,
   formats,
 }: PackageToBuild): Promise<void> {
-  const { dependencies, peerDependencies, inlinedDependencies: inlined = [] } = manifest;
-  const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
-    (name) => !inlined.some((pattern) => matches(name, pattern)),
-  );
   const build = await rolldown({
     input: { ...entries },
     platform: 'neutral',
-    external: (id) =>
-      id.startsWith('node:') || external.some((name) => id === name || id.startsWith(`${name}/`)),
-    plugins: inlined.includes('openapi-fetch') ? [dropUnreachedCode()] : [],
+    external: externalOf(manifest, 'code'),
+    plugins: manifest.inlinedDependencies?.includes('openapi-fetch') ? [dropUnreachedCode()] : [],
     transform: { define: { __PACKAGE_VERSION__: JSON.stringify(manifest.version) } },
   });
   for (const format of formats) {
     await build.write({
       dir: path.join(folder, 'dist', format),
       format,
-      sourcemap: true,
+      // Sources are shipped once: in the maps of the format that debuggers and bundlers read.
+      sourcemap: format === 'esm',
       exports: 'named',
+      // The declarations hold the documentation.
+      comments: { jsdoc: false },
       // Names and lines stay, so that the output can be read; the rest is what not every user's minifier does.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
       entryFileNames: '[name].js',
@@ -42,9 +41,4 @@ export async function bundle({
   if (!formats.includes('cjs')) return;
   // Below a package of type module, this is what makes .js files CommonJS.
   writeFileSync(path.join(folder, 'dist/cjs/package.json'), '{ "type": "commonjs" }\n');
-}
-
-/** `@scope/*` stands for every package of a scope. */
-function matches(name: string, pattern: string): boolean {
-  return pattern.endsWith('/*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

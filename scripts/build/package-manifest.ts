@@ -19,9 +19,10 @@ export interface PackageManifest {
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   /**
-   * Dependencies whose code goes into the output, `@scope/*` for all of a scope. They stay dependencies, because the
-   * declarations name their types.
+   * Packages whose code goes into the output. Their types go into the declarations, unless they stay dependencies to be
+   * imported from there.
    */
   readonly inlinedDependencies?: readonly string[];
 }

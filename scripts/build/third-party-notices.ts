@@ -4,9 +4,11 @@ import type { PackageToBuild } from './package-manifest.ts';
 
 /** Writes the licences of the dependencies whose code is in the output, as they demand of every copy. */
 export function writeThirdPartyNotices({ folder, manifest }: PackageToBuild): void {
-  const { inlinedDependencies = [] } = manifest;
-  // Whole scopes are this project's own packages, under its own licence.
-  const names = inlinedDependencies.filter((name) => !name.endsWith('/*'));
+  const { inlinedDependencies = [], devDependencies = {} } = manifest;
+  // Packages of this workspace are under this project's own licence.
+  const names = inlinedDependencies.filter(
+    (name) => !devDependencies[name]?.startsWith('workspace:'),
+  );
   if (names.length === 0) return;
   const notices = names.map((name) => {
     const source = path.join(folder, 'node_modules', name);

@@ -4,6 +4,7 @@ import type { SpecInput } from '../generate-clients.ts';
 import type { OpenApiDocument } from '../openapi.ts';
 import { camelCaseDocument, wireNames } from './camel-case-document.ts';
 import type { KnownNames } from './camel-case-prose.ts';
+import { dropFailures } from './drop-failures.ts';
 import type { FacadeOperation } from './facade-operations.ts';
 import { loosenResponses } from './loosen-responses.ts';
 import { markDates } from './mark-dates.ts';
@@ -67,6 +68,7 @@ async function generateApi(
     const document = camelCaseDocument(original, known);
     nameOperations(document, names);
     markDates(document);
+    dropFailures(document);
     const code = await renderFacadeTypes(document);
     return { document: document as unknown as OpenApiDocument, code };
   } catch (error) {

@@ -5,7 +5,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { writeThirdPartyNotices } from '../../build/third-party-notices.ts';
 
 /** A built package with one dependency. */
-function packageWith(inlinedDependencies?: readonly string[]) {
+function packageWith(
+  inlinedDependencies?: readonly string[],
+  devDependencies: Readonly<Record<string, string>> = {},
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'notices-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const dependency = path.join(folder, 'node_modules/left');
@@ -16,6 +19,7 @@ function packageWith(inlinedDependencies?: readonly string[]) {
     name: 'x',
     version: '0.0.0',
     exports: {},
+    devDependencies,
     ...(inlinedDependencies && { inlinedDependencies }),
   };
   return {
@@ -37,8 +41,8 @@ test('without its licence a dependency is not inlined', () => {
   expect(() => writeThirdPartyNotices(target)).toThrow('LICENSE');
 });
 
-test('a scope of this project needs no licence of its own', () => {
-  const { target, notices } = packageWith(['@own/*']);
+test('a package of the workspace needs no licence of its own', () => {
+  const { target, notices } = packageWith(['@own/left'], { '@own/left': 'workspace:*' });
   writeThirdPartyNotices(target);
   expect(existsSync(notices)).toBe(false);
 });

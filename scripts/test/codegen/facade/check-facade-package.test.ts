@@ -12,12 +12,12 @@ function packagesWith(versions: readonly string[] | undefined): string {
   onTestFinished(() => rmSync(packages, { recursive: true }));
   if (!versions) return packages;
   mkdirSync(path.join(packages, 'facade'));
-  const dependencies = Object.fromEntries(
+  const devDependencies = Object.fromEntries(
     versions.map((version) => [`@pinecone-versioned/client-${version}`, 'workspace:*']),
   );
   writeFileSync(
     path.join(packages, 'facade/package.json'),
-    JSON.stringify({ dependencies: { ...dependencies, other: '1.0.0' } }),
+    JSON.stringify({ devDependencies: { ...devDependencies, other: '1.0.0' } }),
   );
   return packages;
 }
@@ -30,7 +30,7 @@ test('asks for the client of a new version, and for the removal of one that is g
   const problems = checkFacadePackage(packagesWith(['2029-01', '2030-01']), SPECS);
   expect(problems).toHaveLength(2);
   expect(problems[0]).toContain('"@pinecone-versioned/client-2030-04": "workspace:*"');
-  expect(problems[1]).toContain('depends on @pinecone-versioned/client-2029-01, but');
+  expect(problems[1]).toContain('names @pinecone-versioned/client-2029-01, but');
 });
 
 test('asks for a package that is missing', () => {

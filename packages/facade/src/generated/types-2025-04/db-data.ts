@@ -900,42 +900,6 @@ export interface operations {
                     "application/json": components["schemas"]["UpsertResponse"];
                 };
             };
-            /**
-             * A record does not fit the index, or the request is over a limit: wrong dimension, invalid
-             * metadata, more than 1,000 records or more than 2 MB.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The upsert is refused for another reason, such as a missing or wrong API key, a storage quota
-             * that is used up, or too many writes a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed during the upsert. Sending the same records again is safe, because each write
-             * replaces the record of the same ID.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     upsertRecords: {
@@ -970,43 +934,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /**
-             * A record is invalid or the request is over a limit: no `_id`, no text in the mapped field,
-             * nested metadata, or more than 96 records. An index without integrated embedding answers
-             * likewise.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The text upsert is refused for another reason, such as a missing or wrong API key, a used-up
-             * quota, or more embedding tokens a minute than the model allows.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed while it embedded or wrote the records. The same lines can be sent again
-             * safely.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     query: {
@@ -1030,39 +957,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueryResponse"];
-                };
-            };
-            /**
-             * The query does not fit the index or is over a limit: wrong dimension, `topK` outside 1 to
-             * 10,000, a malformed filter, both `vector` and `id`, or a result of more than 4 MB.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The query is refused for another reason, such as a missing or wrong API key, or more queries
-             * than the index allows.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it ran the query. A query changes nothing, so it can be repeated. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1099,39 +993,6 @@ export interface operations {
                     "application/json": components["schemas"]["SearchRecordsResponse"];
                 };
             };
-            /**
-             * The search does not fit the index or is malformed: no `topK`, text on an index without
-             * integrated embedding, a wrong dimension, a bad filter, or an unknown rerank model.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The search is refused for another reason, such as a missing or wrong API key, or a limit on
-             * requests, tokens or reranks that is reached.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it embedded, searched or reranked. The search can be repeated. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     fetch: {
@@ -1165,36 +1026,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FetchResponse"];
-                };
-            };
-            /** The fetch has no IDs, more than 1,000 of them, or one that is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The fetch is refused for another reason, such as a missing or wrong API key or too many fetches
-             * a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it read the records. The fetch can be repeated. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1239,39 +1070,6 @@ export interface operations {
                     "application/json": components["schemas"]["ListResponse"];
                 };
             };
-            /**
-             * The listing is refused because `limit` is out of range, the pagination token is not valid, or
-             * the index is pod-based.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The listing of IDs fails for another reason, such as a missing or wrong API key or too many list
-             * calls a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it listed the IDs. The same page can be requested again. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     update: {
@@ -1297,36 +1095,6 @@ export interface operations {
                     "application/json": components["schemas"]["UpdateResponse"];
                 };
             };
-            /** The update has no `id`, a vector of the wrong dimension, or invalid metadata. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The update is refused for another reason, such as a missing or wrong API key or too many updates
-             * a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed during the update. The same update can be sent again, with the same outcome. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     deleteVectors: {
@@ -1350,42 +1118,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeleteResponse"];
-                };
-            };
-            /**
-             * The deletion names no records or names them in more than one way, holds more than 1,000 IDs, or
-             * has a malformed filter.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The deletion is refused for another reason, such as a missing or wrong API key, a namespace that
-             * does not exist, or too many deletions a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed during the deletion. Some records may be gone already; the request can be
-             * repeated.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1414,36 +1146,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndexDescription"];
-                };
-            };
-            /** The filter is malformed, or the index is serverless and cannot filter its statistics. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The statistics are refused for another reason, such as a missing or wrong API key or too many
-             * requests a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it counted the records. The request can be repeated. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1478,27 +1180,6 @@ export interface operations {
                     "application/json": components["schemas"]["ListNamespacesResponse"];
                 };
             };
-            /**
-             * The list of namespaces is refused, for example because of an invalid pagination token, a missing
-             * or wrong API key, or a pod-based index.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it listed the namespaces. The same page can be requested again. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     describeNamespace: {
@@ -1525,39 +1206,6 @@ export interface operations {
                     "application/json": components["schemas"]["NamespaceDescription"];
                 };
             };
-            /**
-             * The name of the namespace is not valid, or the index is pod-based and cannot describe
-             * namespaces.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The namespace cannot be described for another reason, such as a missing or wrong API key, or
-             * because there is no such namespace.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it read the namespace. The request can be repeated. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     deleteNamespace: {
@@ -1582,36 +1230,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeleteResponse"];
-                };
-            };
-            /** The name of the namespace is not valid, or the index is pod-based and cannot delete namespaces. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The namespace cannot be deleted for another reason, such as a missing or wrong API key, or
-             * because there is no such namespace.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed during the deletion. Repeat it; a 404 then means that the namespace is gone. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1645,39 +1263,6 @@ export interface operations {
                     "application/json": components["schemas"]["ListImportsResponse"];
                 };
             };
-            /**
-             * The list of imports is refused because `limit` is not from 1 to 100 or the pagination token is
-             * not valid.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The imports cannot be listed for another reason, such as a missing or wrong API key or too many
-             * requests a second.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /** The service failed while it listed the imports. The same page can be requested again. */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     startImport: {
@@ -1701,42 +1286,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StartImportResponse"];
-                };
-            };
-            /**
-             * The import is not started because `uri` is missing or not supported, the integration is not
-             * known, or the index cannot import.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The import is not started for another reason, such as a missing or wrong API key or a plan
-             * without bulk imports.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed while it started the import. List the imports before a second attempt, as
-             * this one may be running already.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
@@ -1765,39 +1314,6 @@ export interface operations {
                     "application/json": components["schemas"]["ImportModel"];
                 };
             };
-            /** The ID of the import is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The import cannot be described for another reason, such as a missing or wrong API key, or
-             * because the index has no import with this ID.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed while it read the state of the import, which goes on unaffected. Poll again
-             * later.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
         };
     };
     cancelImport: {
@@ -1822,39 +1338,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelImportResponse"];
-                };
-            };
-            /** The ID of the import to cancel is not valid. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The import cannot be cancelled for another reason, such as a missing or wrong API key, or
-             * because the index has no import with this ID.
-             */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
-                };
-            };
-            /**
-             * The service failed while it cancelled the import. Describe the import to see whether it still
-             * runs, then try again.
-             */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rpcStatus"];
                 };
             };
         };
