@@ -11,7 +11,6 @@ import { withStore } from './with-store.js';
 /** `pinecone-emulator push INDEX --to URL --data DIR`. Returns the exit code. */
 export async function runPush(argv: readonly string[]): Promise<number> {
   const { dataDir, json, ...request } = parsePush(argv);
-  checkDataFolder(dataDir);
   const signal = stopSignal();
   try {
     const result = await withStore(dataDir, (store) =>
@@ -42,10 +41,13 @@ function parsePush(argv: readonly string[]) {
   });
   const [index, extra] = positionals;
   if (extra !== undefined) throw new UsageError(`Give one INDEX only; got ${extra} as well.`);
+  const dataDir = needed('--data DIR', values.data);
+  const to = needed('--to URL', values.to);
+  checkDataFolder(dataDir);
   return {
     index: needed('INDEX', index),
-    dataDir: needed('--data DIR', values.data),
-    to: needed('--to URL', values.to),
+    dataDir,
+    to,
     as: notEmpty('as', values.as),
     apiKey: needed(
       'The API key of the target, --api-key KEY or the variable PINECONE_API_KEY,',

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ensureFolder } from './ensure-folder.js';
@@ -44,9 +44,11 @@ export function openDatabase(dataDir: string | undefined): DatabaseSync {
 }
 
 function makeFolder(dataDir: string): void {
+  let isFolder: boolean;
   try {
     ensureFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK);
+    isFolder = statSync(dataDir).isDirectory();
   } catch (cause) {
     throw new StoreError(
       'DATA_NOT_ACCESSIBLE',
@@ -54,6 +56,9 @@ function makeFolder(dataDir: string): void {
       { cause },
     );
   }
+  if (isFolder) return;
+  const message = `Data folder ${dataDir} is a file. Give the folder that holds ${DATA_FILE}, or a new one.`;
+  throw new StoreError('DATA_NOT_ACCESSIBLE', message);
 }
 
 /**

@@ -133,6 +133,18 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
+test('a file in place of the folder is refused, and left alone', () => {
+  const file = join(tempFolder(), 'data');
+  writeFileSync(file, 'text');
+  expect(() => openStore({ dataDir: file })).toThrow(
+    expect.objectContaining({
+      code: 'DATA_NOT_ACCESSIBLE',
+      message: expect.stringContaining('is a file. Give the folder'),
+    }),
+  );
+  expect(readFileSync(file, 'utf8')).toBe('text');
+});
+
 test('a folder that cannot be made is refused', () => {
   const folder = tempFolder();
   writeFileSync(join(folder, 'file'), '');
