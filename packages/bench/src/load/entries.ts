@@ -1,3 +1,5 @@
+import { rawEntries } from './raw-entries.ts';
+
 /** Something that is loaded or bundled. */
 export interface Entry {
   readonly name: string;
@@ -27,30 +29,11 @@ const official: readonly Entry[] = [
 }));
 
 const facade = { package: 'pinecone-versioned', esm: true };
-const raw = { package: '@pinecone-versioned/client-2025-10', esm: true };
-const APIS = [
-  ['admin', 'createAdminClient'],
-  ['assistant-control', 'createAssistantControlClient'],
-  ['assistant-data', 'createAssistantDataClient'],
-  ['assistant-evaluation', 'createAssistantEvaluationClient'],
-  ['db-control', 'createDbControlClient'],
-  ['db-data', 'createDbDataClient'],
-  ['db-metrics', 'createDbMetricsClient'],
-  ['inference', 'createInferenceClient'],
-  ['oauth', 'createOauthClient'],
-] as const;
-
 export const ENTRIES: readonly Entry[] = [
   { ...facade, name: 'facade', specifier: 'pinecone-versioned', binding: 'Pinecone' },
   { ...facade, name: 'facade/data', specifier: 'pinecone-versioned/data', binding: 'connect' },
   { ...facade, name: 'facade/pinned', specifier: 'pinecone-versioned/pinned', binding: 'connect' },
-  { ...raw, name: 'raw 2025-10', specifier: raw.package, binding: 'createDbDataClient' },
-  ...APIS.map(([api, binding]) => ({
-    ...raw,
-    name: `raw 2025-10/${api}`,
-    specifier: `${raw.package}/${api}`,
-    binding,
-  })),
+  ...rawEntries(),
   ...official,
   {
     name: 'openapi-fetch',

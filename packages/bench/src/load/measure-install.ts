@@ -10,7 +10,7 @@ interface Manifest {
 
 /**
  * Bytes and packages that an install of the package brings, from the installed packages themselves. Of packages of
- * this repository only what is published counts, and what is bundled into them is no dependency.
+ * this repository only what is published counts.
  */
 export function measureInstall(name: string): Readings {
   const folders = new Set<string>();
@@ -24,8 +24,7 @@ function addClosure(folder: string, folders: Set<string>): void {
   if (folders.has(folder)) return;
   folders.add(folder);
   const { dependencies = {} } = readManifest(folder);
-  for (const [name, range] of Object.entries(dependencies)) {
-    if (range.startsWith('workspace:')) continue;
+  for (const name of Object.keys(dependencies)) {
     const found = findPackage(folder, name);
     if (found !== undefined) addClosure(found, folders);
   }
