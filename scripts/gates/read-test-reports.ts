@@ -18,7 +18,7 @@ interface VitestReport {
   }[];
 }
 
-const REPORTS = ['packages/*/reports/vitest.json', 'scripts/reports/vitest.json'];
+const REPORTS = ['packages/*', 'scripts', 'site'].map((folder) => `${folder}/reports/vitest.json`);
 
 /** Deletes the reports of an earlier run, so that none of them is counted again. */
 export function removeTestReports(root: string): void {

@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Application, Logger, LogLevel } from 'typedoc';
+import {
+  Application,
+  Logger,
+  LogLevel,
+  type ProjectReflection,
+  type TypeDocOptions,
+} from 'typedoc';
 import { repositoryRoot } from '../lib/repository-root.ts';
 
 /** Packages that people write code against by hand; the clients' types are their documents. */
@@ -21,8 +27,10 @@ const NOT_NAMED = [
   'BulkErrorFacts',
   'BulkSource',
   'BulkStop',
+  'Caller',
   'ClientCaller',
   'ClientIndex',
+  'Completed',
   'DataIndex',
   'FetchedRecords',
   'FieldIn',
@@ -30,8 +38,13 @@ const NOT_NAMED = [
   'InVersion',
   'ItemOf',
   'KnownFields',
+  'MethodArguments',
+  'MethodResult',
   'Named',
   'Operations',
+  'Operations$1',
+  'PageArguments',
+  'PageSource',
   'QueryCommon',
   'ResponseOf',
   'Scalar',
@@ -42,16 +55,38 @@ const NOT_NAMED = [
   'WriteLsn',
 ];
 
+/** The built packages as TypeDoc reads them. */
+export interface ApiModel {
+  readonly app: Application;
+  /** Undefined when nothing could be read; a warning then says so. */
+  readonly project: ProjectReflection | undefined;
+  /** What TypeDoc warned of; nothing when all is well. */
+  readonly warnings: readonly string[];
+}
+
 /**
  * Writes the reference of the built packages as HTML, from their declarations.
  *
  * @returns what TypeDoc warned of; nothing when all is well.
  */
-export async function writeApiDocs(output: string): Promise<string[]> {
-  mkdirSync(output, { recursive: true });
-  const tsconfig = path.join(output, 'tsconfig.json');
+export async function writeApiDocs(output: string): Promise<readonly string[]> {
+  const { app, project, warnings } = await readApi(output);
+  if (project) await app.generateDocs(project, path.join(output, 'html'));
+  return warnings;
+}
+
+/**
+ * Reads the declarations of the built packages. `folder` is made, and gets a configuration of TypeScript; `options` are
+ * TypeDoc's, for other outputs than HTML.
+ */
+export async function readApi(
+  folder: string,
+  options: Partial<TypeDocOptions> = {},
+): Promise<ApiModel> {
+  mkdirSync(folder, { recursive: true });
+  const tsconfig = path.join(folder, 'tsconfig.json');
   const entryPoints = PACKAGES.flatMap((name) =>
-    ['index.d.ts', 'data/index.d.ts'].map((file) =>
+    ['index.d.ts', 'data/index.d.ts', 'pinned/index.d.ts'].map((file) =>
       path.join(repositoryRoot, 'packages', name, 'dist/esm', file),
     ),
   );
@@ -67,7 +102,7 @@ export async function writeApiDocs(output: string): Promise<string[]> {
       files: entryPoints,
     }),
   );
-  const app = await Application.bootstrap({
+  const app = await Application.bootstrapWithPlugins({
     entryPoints,
     tsconfig,
     name: 'pinecone-versioned',
@@ -75,14 +110,14 @@ export async function writeApiDocs(output: string): Promise<string[]> {
     disableSources: true,
     blockTags: ['@default', '@example', '@param', '@returns', '@throws', '@unit'],
     intentionallyNotExported: NOT_NAMED,
+    ...options,
   });
   const log = new WarningList();
   app.logger = log;
   const project = await app.convert();
-  if (!project) return [...log.warnings, 'Nothing could be read.'];
-  app.validate(project);
-  await app.generateDocs(project, path.join(output, 'html'));
-  return log.warnings;
+  if (project) app.validate(project);
+  else log.warnings.push('Nothing could be read.');
+  return { app, project, warnings: log.warnings };
 }
 
 /** Keeps warnings and errors, and says nothing. */
