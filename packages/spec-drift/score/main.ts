@@ -10,6 +10,8 @@ import { isRecommended, type PeerCase } from './peer-case.ts';
 
 interface Argument {
   readonly about: string;
+  /** What decides; several edits may share it. */
+  readonly ground: string;
   readonly argument: string;
   readonly cases: readonly string[];
 }
@@ -32,6 +34,14 @@ function printTable(judgements: readonly Judgement[]): void {
       return String(count).padEnd(22);
     });
     process.stdout.write(`${theirs.padEnd(22)}${row.join('')}\n`);
+  }
+}
+
+function printGrounds(judgements: readonly Judgement[], argued: readonly Argument[]): void {
+  const apart = new Set(judgements.filter((one) => one.ours !== one.theirs).map((one) => one.case));
+  for (const [ground, same] of Map.groupBy(argued, (each) => each.ground)) {
+    const count = same.flatMap(({ cases }) => cases).filter((name) => apart.has(name)).length;
+    process.stdout.write(`${String(count).padStart(4)}  ${ground}\n`);
   }
 }
 
@@ -70,6 +80,8 @@ function main(folder: string | undefined): number {
   const alike = judgements.filter((one) => one.ours === one.theirs).length;
   process.stdout.write('\nWorst class of each case:\n');
   printTable(judgements);
+  process.stdout.write('\nWhat decides where they differ:\n');
+  printGrounds(judgements, argued);
   process.stdout.write(`\nSame worst class of a case: ${percent(alike, judgements.length)}\n`);
   process.stdout.write(`Same class in a direction of an operation: ${percent(agreed, places)}\n`);
   process.stdout.write(`Differences without an argument: ${bare}\n`);

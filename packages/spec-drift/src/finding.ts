@@ -54,7 +54,7 @@ export interface Finding {
     readonly base: SourceLocation | null;
     readonly revision: SourceLocation | null;
   };
-  /** `METHOD /path`, sorted. */
+  /** `METHOD /path`, or `WEBHOOK name` for what the API sends on its own; sorted. */
   readonly operations: readonly string[];
   /** What changed, in one line. */
   readonly message: string;

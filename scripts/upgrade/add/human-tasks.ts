@@ -21,15 +21,16 @@ export function humanTasks({ workspace, pair, adapters, left }: TaskInput): stri
   const added = addedOperations(pair);
   const sources = facadeSources(workspace);
   return [
-    ...adapters.map(
-      (adapter) =>
-        `Write ${adapterFile(adapter)}: ${[...adapter.request, ...adapter.response].join('; ')}. The type check fails until it exists.`,
-    ),
-    ...(adapters.length > 0 && !callsAdapters(sources)
-      ? [
-          'Have the facade call the adapters of packages/facade/src/generated/adapters.ts where it sends (src/engine); nothing calls them yet.',
-        ]
-      : []),
+    ...adapters.map((adapter) => {
+      const { operation, request, response } = adapter;
+      const members = [request.length > 0 ? 'request' : [], response.length > 0 ? 'response' : []];
+      return `Export \`${operation}\` with ${members
+        .flat()
+        .map((each) => `\`${each}\``)
+        .join(
+          ' and ',
+        )} from ${adapterFile(adapter)}: ${[...request, ...response].join('; ')}. The type check fails until it is there.`;
+    }),
     ...withoutMethod(sources, added).map(
       ({ route, facadeName }) =>
         `\`${facadeName}\` has no method on the facade yet; until it has one, \`pc.request\` calls ${route}.`,
@@ -63,10 +64,6 @@ function facadeSources({ packages }: Workspace): string[] {
   return globSync('**/*.ts', { cwd: folder })
     .filter((file) => !file.startsWith('generated'))
     .map((file) => readFileSync(path.join(folder, file), 'utf8'));
-}
-
-function callsAdapters(sources: readonly string[]): boolean {
-  return sources.some((text) => text.includes('generated/adapters.js'));
 }
 
 /** A method names its operation: as a string, or as a member of the registry. */

@@ -1,7 +1,15 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readAdapters, renderAdapterList } from '../../codegen/facade/adapters/read-adapters.ts';
+import { adapterFile } from '../../codegen/facade/adapters/adapter-file.ts';
 import { formatLock } from '../../specs/lock-specs.ts';
 import { LOCK_FILE, readLock } from '../../specs/read-lock.ts';
 import { unregisterClient } from '../add/register-client.ts';
@@ -10,6 +18,7 @@ import type { FileStep } from '../file-step.ts';
 import { regenerate } from '../regenerate.ts';
 import { UpgradeError } from '../upgrade-error.ts';
 import { formatManifest, readManifests, type Workspace } from '../workspace.ts';
+import { type RemainingAdapters, removeAdapters } from './remove-adapters.ts';
 import { removeOverrides } from './remove-overrides.ts';
 import { retiredClient } from './retired-client.ts';
 
@@ -24,7 +33,8 @@ export async function planRemoval(version: string, workspace: Workspace): Promis
   const staging = mkdtempSync(path.join(tmpdir(), 'specs-retire-'));
   try {
     cpSync(workspace.specs, staging, { recursive: true });
-    const specFiles = removeFromSpecs(staging, version);
+    const adapters = removeAdapters(staging, version);
+    const specFiles = removeFromSpecs(staging, version, adapters);
     const { contents } = await regenerate(staging, workspace.packages);
     const kept = readManifests(workspace);
     kept.delete(folder);
@@ -36,6 +46,7 @@ export async function planRemoval(version: string, workspace: Workspace): Promis
         ),
       },
       { title: 'generated code', files: contents },
+      { title: 'adapters', files: adapterFiles(adapters, workspace) },
       {
         title: 'dependencies',
         files: new Map(
@@ -55,18 +66,18 @@ export async function planRemoval(version: string, workspace: Workspace): Promis
 }
 
 /** Removes a version from a copy of the specs folder, and returns what that changed: name -> text, or null. */
-function removeFromSpecs(staging: string, version: string): [string, string | null][] {
+function removeFromSpecs(
+  staging: string,
+  version: string,
+  { text: adapters }: RemainingAdapters,
+): [string, string | null][] {
   const changed: [string, string | null][] = [...removeOverrides(staging, version)];
   const lock = readLock(staging);
   const files = Object.fromEntries(
     Object.entries(lock.files).filter(([file]) => !file.startsWith(`${version}/`)),
   );
   changed.push([LOCK_FILE, formatLock({ ...lock, files })]);
-  const adapters = readAdapters(staging);
-  const kept = adapters.filter((each) => each.before !== version && each.previous !== version);
-  if (kept.length < adapters.length) {
-    changed.push(['adapters.json', kept.length > 0 ? renderAdapterList(kept) : null]);
-  }
+  if (adapters !== undefined) changed.push(['adapters.json', adapters]);
   for (const file of globSync('**/*.yaml', { cwd: path.join(staging, version) })) {
     changed.push([`${version}/${file}`, null]);
   }
@@ -76,6 +87,12 @@ function removeFromSpecs(staging: string, version: string): [string, string | nu
   }
   rmSync(path.join(staging, version), { recursive: true, force: true });
   return changed;
+}
+
+/** What was written by hand for shapes that no version has any more. */
+function adapterFiles({ dropped }: RemainingAdapters, { root }: Workspace): FileStep['files'] {
+  const files = dropped.map((before) => path.join(root, adapterFile({ before })));
+  return new Map(files.filter(existsSync).map((file) => [file, null]));
 }
 
 function filesBelow(folder: string): FileStep['files'] {

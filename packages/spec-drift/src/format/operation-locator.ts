@@ -1,6 +1,5 @@
-import { joinPointer } from '../engine/document/json-pointer.js';
+import { joinPointer, valueAt } from '../engine/document/json-pointer.js';
 import type { Finding, SourceLocation } from '../finding.js';
-import type { ParsedDocument } from '../parsed-document.js';
 import type { DocumentPairs } from '../read/read-pairs.js';
 
 /** Finds an operation in the document of a finding; null when the document isn't known. */
@@ -8,16 +7,15 @@ export type OperationLocator = (finding: Finding, operation: string) => SourceLo
 
 /** Makes a locator over documents; it looks in the revision, and in the base for what is gone. */
 export function createOperationLocator({ pairs }: DocumentPairs): OperationLocator {
-  const documents = new Map<string, ParsedDocument>();
-  for (const { base, revision } of pairs) {
-    if (base) documents.set(`base ${base.source}`, base);
-    if (revision) documents.set(`revision ${revision.source}`, revision);
-  }
   return ({ location }, operation) => {
     const side = location.revision ? 'revision' : 'base';
-    const document = documents.get(`${side} ${location[side]?.file}`);
     const [method = '', path = ''] = splitOnce(operation);
-    return document?.locate(joinPointer('/paths', path, method.toLowerCase())) ?? null;
+    const pointer = joinPointer('/paths', path, method.toLowerCase());
+    const documents = pairs.flatMap((pair) => pair[side] ?? []);
+    const own = documents.find(({ source }) => source === location[side]?.file);
+    // What is found in a file that several documents share is shown in the first that has the operation.
+    const holder = own ?? documents.find(({ value }) => valueAt(value, pointer) !== undefined);
+    return holder?.locate(pointer) ?? null;
   };
 }
 

@@ -3,21 +3,21 @@ import { InputError } from './input-error.js';
 import type { ParsedText } from './parse-text.js';
 
 /**
- * Checks that a `$ref` leads to a node of its document that isn't the reference itself.
+ * Checks that a `$ref` leads to a node of its document that isn't the reference itself, and gives its pointer.
  *
  * @throws {InputError} `DANGLING_REF` with the place of the reference.
  */
-export function checkReference(parsed: ParsedText, reference: string, pointer: string): void {
+export function checkReference(parsed: ParsedText, reference: string, pointer: string): string {
   const seen = new Set<string>();
+  let target = '';
   for (let next: string | undefined = reference; next !== undefined; ) {
     if (seen.has(next)) throw dangling(parsed, reference, pointer, 'leads back to itself');
     seen.add(next);
     if (!next.startsWith('#')) {
-      const reason =
-        'leads out of the document. Only references within it (`#/...`) are followed: bundle the document first';
+      const reason = 'leads out of the document: bundle the document first';
       throw dangling(parsed, next, pointer, reason);
     }
-    const target = decodeFragment(next.slice(1));
+    target = decodeFragment(next.slice(1));
     const isPointer = target === '' || target.startsWith('/');
     const node = isPointer ? valueAt(parsed.value, target) : undefined;
     if (node === undefined) {
@@ -25,6 +25,7 @@ export function checkReference(parsed: ParsedText, reference: string, pointer: s
     }
     next = referenceOf(node);
   }
+  return target;
 }
 
 function referenceOf(node: unknown): string | undefined {

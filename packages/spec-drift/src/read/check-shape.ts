@@ -1,6 +1,7 @@
-import { joinPointer } from '../engine/document/json-pointer.js';
+import { joinPointer, valueAt } from '../engine/document/json-pointer.js';
 import { checkReference } from './check-reference.js';
 import { InputError } from './input-error.js';
+import { FILES_KEY } from './join-files.js';
 import {
   EXPECTED_KINDS,
   EXPECTED_MEMBERS,
@@ -21,7 +22,8 @@ const DEEPEST = 400;
  * @throws {InputError} `NOT_OPENAPI` or `DANGLING_REF`, with the place.
  */
 export function checkShape(parsed: ParsedText): void {
-  visit(parsed, parsed.value, { pointer: '', depth: 0, isNameMap: false, isExtensible: false });
+  const start = { pointer: '', depth: 0, isNameMap: false, isExtensible: false };
+  visit(parsed, parsed.value, { ...start, joined: new Set() });
 }
 
 interface Place {
@@ -33,6 +35,8 @@ interface Place {
   readonly isExtensible: boolean;
   /** What the members must be. */
   readonly members?: readonly JsonKind[] | undefined;
+  /** Nodes of other files that references have led to so far. */
+  readonly joined: Set<string>;
 }
 
 function visit(parsed: ParsedText, node: unknown, place: Place): void {
@@ -52,8 +56,10 @@ function visit(parsed: ParsedText, node: unknown, place: Place): void {
     if (expected && !isAbsent && !expected.includes(kindOf(value))) {
       throw wrongKind(parsed, at, value, expected);
     }
-    if (hasKeywords && key === '$ref') checkReference(parsed, String(value), at);
+    if (hasKeywords && key === '$ref')
+      follow(parsed, checkReference(parsed, String(value), at), place);
     visit(parsed, value, {
+      joined: place.joined,
       pointer: at,
       depth: depth + 1,
       isNameMap: hasKeywords && NAME_MAPS.has(key) && kindOf(value) === 'object',
@@ -61,6 +67,20 @@ function visit(parsed: ParsedText, node: unknown, place: Place): void {
       members: hasKeywords ? EXPECTED_MEMBERS.get(key) : undefined,
     });
   }
+}
+
+/** What lies in another file is checked where a reference leads to it; only there is it known for what it is. */
+function follow(parsed: ParsedText, target: string, { joined, depth }: Place): void {
+  if (!target.startsWith(`/${FILES_KEY}/`) || joined.has(target)) return;
+  joined.add(target);
+  const place = {
+    pointer: target,
+    depth: depth + 1,
+    isNameMap: false,
+    isExtensible: false,
+    joined,
+  };
+  visit(parsed, valueAt(parsed.value, target), place);
 }
 
 function wrongKind(

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { InputError } from './input-error.js';
+import { nameBeside } from './name-beside.js';
 import { DOCUMENT_NAME } from './open-path.js';
 import type { OpenedSource, SourceFile } from './open-source.js';
 import type { ResolvedReadOptions } from './read-options.js';
@@ -22,20 +23,25 @@ export async function openGit(source: string, options: ResolvedReadOptions): Pro
   const trimmed = path.replace(/\/+$/, '');
   const object = `${revision}:${trimmed}`;
   const type = (await git('cat-file', '-t', object)).trim();
+  const toFile = (folder: string, name: string): SourceFile => {
+    const below = `${revision}:${folder}${name}`;
+    return {
+      name,
+      source: `git:${below}`,
+      read: () => git('cat-file', 'blob', below),
+      beside(reference) {
+        const other = nameBeside(name, reference);
+        return other === undefined ? undefined : toFile(folder, other);
+      },
+    };
+  };
   if (type !== 'tree') {
-    const name = trimmed.split('/').at(-1) ?? trimmed;
-    return { kind: 'file', file: { name, source, read: () => git('cat-file', 'blob', object) } };
+    const start = trimmed.lastIndexOf('/') + 1;
+    return { kind: 'file', file: toFile(trimmed.slice(0, start), trimmed.slice(start)) };
   }
   const listing = await git('ls-tree', '-r', '-z', '--name-only', object);
   const names = listing.split('\0').filter((name) => DOCUMENT_NAME.test(name));
-  const files = names.sort().map((name): SourceFile => {
-    const below = trimmed === '' ? name : `${trimmed}/${name}`;
-    return {
-      name,
-      source: `git:${revision}:${below}`,
-      read: () => git('cat-file', 'blob', `${revision}:${below}`),
-    };
-  });
+  const files = names.sort().map((name) => toFile(trimmed === '' ? '' : `${trimmed}/`, name));
   return { kind: 'folder', name: trimmed.split('/').at(-1) ?? '', files };
 }
 

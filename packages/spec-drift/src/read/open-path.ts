@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from './input-error.js';
+import { nameBeside } from './name-beside.js';
 import type { OpenedSource, SourceFile } from './open-source.js';
 import type { ResolvedReadOptions } from './read-options.js';
 
@@ -15,7 +16,10 @@ export async function openPath(
   const location = path.resolve(options.cwd, source);
   const stats = await stat(location).catch((error) => Promise.reject(unreadable(source, error)));
   if (!stats.isDirectory()) {
-    return { kind: 'file', file: toFile(path.basename(location), source, options) };
+    const folder = path.dirname(source);
+    const name = path.basename(location);
+    const inFolder = (other: string) => (other === name ? source : path.join(folder, other));
+    return { kind: 'file', file: toFile(name, inFolder, options) };
   }
   const entries = await readdir(location, { recursive: true }).catch((error) =>
     Promise.reject(unreadable(source, error)),
@@ -28,11 +32,17 @@ export async function openPath(
   return {
     kind: 'folder',
     name: path.basename(location),
-    files: names.map((name) => toFile(name, `${prefix}/${name}`, options)),
+    files: names.map((name) => toFile(name, (other) => `${prefix}/${other}`, options)),
   };
 }
 
-function toFile(name: string, source: string, { cwd, maxBytes }: ResolvedReadOptions): SourceFile {
+function toFile(
+  name: string,
+  sourceOf: (name: string) => string,
+  options: ResolvedReadOptions,
+): SourceFile {
+  const { cwd, maxBytes } = options;
+  const source = sourceOf(name);
   return {
     name,
     source,
@@ -45,6 +55,10 @@ function toFile(name: string, source: string, { cwd, maxBytes }: ResolvedReadOpt
         throw new InputError('UNREADABLE', `larger than ${maxBytes} bytes`, source);
       }
       return bytes.toString('utf8');
+    },
+    beside(reference) {
+      const other = nameBeside(name, reference);
+      return other === undefined ? undefined : toFile(other, sourceOf, options);
     },
   };
 }

@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly source: string;
   /** @throws {InputError} `UNREADABLE` */
   read(): Promise<string>;
+  /** The file that a relative reference leads to from here; undefined where that is not to be read. */
+  beside(reference: string): SourceFile | undefined;
 }
 
 /** What a source turned out to be. */

@@ -1,15 +1,25 @@
 import { InputError } from './input-error.js';
-import type { OpenedSource } from './open-source.js';
+import type { OpenedSource, SourceFile } from './open-source.js';
 import type { ResolvedReadOptions } from './read-options.js';
 
 /** Opens an http(s) URL. What a URL carries as user and password shows nowhere. */
 export function openUrl(source: string, options: ResolvedReadOptions): OpenedSource {
   const url = parseUrl(source);
-  const name = url.pathname.split('/').at(-1) ?? '';
+  return { kind: 'file', file: toFile(url, new URL('.', url).href, options) };
+}
+
+/** A file below a folder of the server. */
+function toFile(url: URL, folder: string, options: ResolvedReadOptions): SourceFile {
   const shown = `${url.origin}${url.pathname}${url.search}`;
   return {
-    kind: 'file',
-    file: { name, source: shown, read: () => download(url, shown, options) },
+    name: shown.slice(folder.length),
+    source: shown,
+    read: () => download(url, shown, options),
+    beside(reference) {
+      if (!URL.canParse(reference, url)) return undefined;
+      const other = new URL(reference, url);
+      return other.href.startsWith(folder) ? toFile(other, folder, options) : undefined;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../parsed-document.js';
 import { checkOpenApi } from './check-openapi.js';
 import { InputError } from './input-error.js';
+import { joinFiles } from './join-files.js';
 import { openSource } from './open-source.js';
 import { parseText } from './parse-text.js';
 import { type ReadOptions, resolveReadOptions } from './read-options.js';
@@ -20,5 +21,5 @@ export async function readDocument(
     throw new InputError('UNREADABLE', 'it is a folder; expected one document', source);
   }
   const { file } = opened;
-  return checkOpenApi(await parseText(file.source, await file.read()));
+  return checkOpenApi(await joinFiles(await parseText(file.source, await file.read()), file));
 }

@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../parsed-document.js';
 import { checkOpenApi, claimsToBeOpenApi } from './check-openapi.js';
 import { InputError } from './input-error.js';
+import { type JoinedText, joinFiles } from './join-files.js';
 import { matchFiles } from './match-files.js';
 import { type OpenedSource, openSource, type SourceFile } from './open-source.js';
 import { type ParsedText, parseText } from './parse-text.js';
@@ -48,12 +49,13 @@ export async function readPairs(
   for (const { name, base: one, revision: other } of listPairs(from, to)) {
     const [before, after] = await Promise.all([parseFile(one), parseFile(other)]);
     if (name !== '' && ![before, after].some((each) => each && claimsToBeOpenApi(each))) continue;
-    if (before) texts.base.set(before.source, before.text);
-    if (after) texts.revision.set(after.source, after.text);
+    const [from, to] = await Promise.all([joined(before, one), joined(after, other)]);
+    for (const { source, text } of from?.parts ?? []) texts.base.set(source, text);
+    for (const { source, text } of to?.parts ?? []) texts.revision.set(source, text);
     pairs.push({
       name,
-      base: before ? checkOpenApi(before) : null,
-      revision: after ? checkOpenApi(after) : null,
+      base: from ? checkOpenApi(from) : null,
+      revision: to ? checkOpenApi(to) : null,
     });
   }
   if (pairs.length === 0) {
@@ -72,6 +74,13 @@ function listPairs(base: OpenedSource, revision: OpenedSource) {
     return [{ name: '', base: base.file, revision: revision.file }];
   }
   return [];
+}
+
+async function joined(
+  parsed: ParsedText | null,
+  file: SourceFile | null,
+): Promise<JoinedText | null> {
+  return parsed && file && joinFiles(parsed, file);
 }
 
 async function parseFile(file: SourceFile | null): Promise<ParsedText | null> {

@@ -125,6 +125,27 @@ describe('the two audiences', () => {
     expect(bump).toEqual({ wire: 'major', client: 'none' });
   });
 
+  it('differ where a deprecated operation goes, whose method generated code loses', () => {
+    const { findings, bump } = compare(underPaths({ deprecated: true }), {
+      ...underPaths({}),
+      paths: {},
+    });
+    const said = findings.map(({ kind, audiences }) => [kind, audiences]);
+    expect(said).toEqual(
+      Array(3).fill(['operation-removed', { wire: 'additive', client: 'breaking' }]),
+    );
+    expect(bump).toEqual({ wire: 'minor', client: 'major' });
+  });
+
+  it('differ where a parameter that was a number becomes a text', () => {
+    const query = (type: string) =>
+      underPaths({ parameters: [{ name: 'q', in: 'query', schema: { type } }] });
+    const audiencesOf = (base: string, revision: string) =>
+      compare(query(base), query(revision)).findings.map(({ audiences }) => audiences);
+    expect(audiencesOf('number', 'string')).toEqual([{ wire: 'additive', client: 'breaking' }]);
+    expect(audiencesOf('integer', 'number')).toEqual([{ wire: 'additive', client: 'additive' }]);
+  });
+
   it('agree on the bump of the least edits', () => {
     const words = (description: string) => inRequest({ ...text, description });
     expect(compare(words('One.'), words('Two.')).bump).toEqual({ wire: 'patch', client: 'patch' });
@@ -170,6 +191,90 @@ describe('OpenAPI 3.1', () => {
     expect(
       compare(modern(plain), modern(bounded)).findings.map(({ class: found }) => found),
     ).toEqual(['breaking']);
+  });
+});
+
+describe('requests that the API sends', () => {
+  const sends = (schema: JsonObject) => ({
+    post: { requestBody: { content: { 'application/json': { schema } } }, responses: ok },
+  });
+  const $ref = '#/components/schemas/Event';
+  const schemas = (type: string) => ({
+    schemas: { Event: { type: 'object', properties: { id: { type } } } },
+  });
+
+  it('go the way of responses, and their schemas are no unused ones', () => {
+    const document = (type: string) => ({
+      ...withOperation({ callbacks: { onDone: { '{$request.body#/url}': sends({ $ref }) } } }),
+      openapi: '3.1.0',
+      webhooks: { ready: sends({ $ref }) },
+      components: schemas(type),
+    });
+    const { findings } = compare(document('integer'), document('number'));
+    expect(findings).toMatchObject([
+      {
+        class: 'potentially-breaking',
+        direction: 'response',
+        operations: ['POST /things', 'WEBHOOK ready'],
+        message: 'Event.id: type changed: integer -> number',
+      },
+    ]);
+  });
+
+  it('have names that people find', () => {
+    const document = (maxLength: number) => ({
+      ...withOperation({
+        callbacks: { onDone: { '{$url}': sends({ type: 'string', maxLength }) } },
+      }),
+      openapi: '3.1.0',
+      webhooks: { ready: sends({ type: 'string', maxLength }) },
+    });
+    const { findings } = compare(document(5), document(9));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'POST /things callback onDone request body: limit loosened: maxLength 5 -> 9',
+      'webhook ready request body: limit loosened: maxLength 5 -> 9',
+    ]);
+  });
+});
+
+describe('a default', () => {
+  const header = (schema: JsonObject) => ({
+    name: 'X-Version',
+    in: 'header',
+    required: true,
+    schema,
+  });
+  const ofVersion = (version: string, value: string) => ({
+    ...underPaths({ parameters: [header({ ...text, default: value })] }),
+    info: { title: 'Things', version },
+  });
+
+  it('that names the version of its document asks for nothing', () => {
+    const { findings } = compare(ofVersion('1', '1'), ofVersion('2', '2'));
+    expect(findings.map(({ kind, audiences }) => [kind, audiences])).toEqual([
+      ['info-version', { wire: 'docs-only', client: 'docs-only' }],
+      ['default-changed', { wire: 'no-change', client: 'no-change' }],
+    ]);
+  });
+
+  it('that names another version than that of its document is a default like any other', () => {
+    const { findings } = compare(ofVersion('1', '1'), ofVersion('2', '1.5'));
+    expect(findings.map(({ kind }) => kind)).toContain('default-changed');
+    expect(findings.every(({ class: found }) => found === 'docs-only')).toBe(true);
+  });
+
+  it('counts where one of the ways to it can be left out', () => {
+    const size = (value: number) => ({ Size: { type: 'integer', default: value } });
+    const $ref = '#/components/schemas/Size';
+    const pair = { type: 'object', properties: { a: { $ref }, b: { $ref } } };
+    const verdict = (required: string[]) =>
+      compare(
+        inRequest({ ...pair, required }, size(1)),
+        inRequest({ ...pair, required }, size(2)),
+      ).findings.map(({ class: found }) => found);
+    expect(verdict(['a', 'b'])).toEqual(['docs-only']);
+    expect(verdict(['a'])).toEqual(['potentially-breaking']);
+    expect(verdict(['b'])).toEqual(['potentially-breaking']);
   });
 });
 

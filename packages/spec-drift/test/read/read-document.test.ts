@@ -137,7 +137,7 @@ components:\r
     [
       'DANGLING_REF',
       pets.replace('#/components/schemas/Pet', 'pet.yaml'),
-      'api.yaml:14:15: `$ref: pet.yaml` leads out of the document',
+      'api.yaml:14:15: `$ref: pet.yaml` leads to a file that is not there for it',
     ],
   ])('refuses with %s: %j', async (code, text, message) => {
     const error = await readText(text).catch((reason) => reason);

@@ -1,35 +1,51 @@
 import { fileHeader } from '../../file-header.ts';
 import type { GeneratedFiles } from '../../generate-clients.ts';
 import { renderKey, renderLiteral } from '../../render-literal.ts';
-import { adapterModule } from './adapter-file.ts';
+import { orderVersions } from '../order-versions.ts';
+import { renderCalls } from './render-calls.ts';
 import type { ShapeAdapter } from './shape-adapter.ts';
 
 /** Relative to the packages folder. */
 const FILE = 'facade/src/generated/adapters.ts';
+const CALLS = 'facade/src/generated/calls.ts';
 
-const REQUEST = `/** What translates requests for versions before \`New\`. */
+const REQUEST = `/** The query and the body of a request. */
+type Input<Version extends keyof OperationsOf, Name> = Name extends keyof OperationsOf[Version]
+  ? Omit<OperationsOf[Version][Name], 'response'>
+  : never;
+
+/** What translates requests for versions before \`New\`. */
 type Request<New extends keyof OperationsOf, Old extends keyof OperationsOf, Name> = {
-  request(body: Part<New, Name, 'body'>): Part<Old, Name, 'body'>;
+  request(request: Input<New, Name>): Input<Old, Name>;
 };
 
 `;
 
-const RESPONSE = `/** What translates the answers of versions before \`New\`. */
+const RESPONSE = `type Answer<Version extends keyof OperationsOf, Name> = Name extends keyof OperationsOf[Version]
+  ? OperationsOf[Version][Name] extends { response: infer Data }
+    ? Data
+    : undefined
+  : never;
+
+/** What translates the answers of versions before \`New\`. */
 type Response<New extends keyof OperationsOf, Old extends keyof OperationsOf, Name> = {
-  response(data: Part<Old, Name, 'response'>): Part<New, Name, 'response'>;
+  response(data: Answer<Old, Name>): Answer<New, Name>;
 };
 
 `;
 
 /**
  * The module that joins the adapters written by hand, and holds each to its types: the compiler refuses it as long as
- * one is missing or does not translate what it has to. Nothing is generated where no version needs one.
+ * one is missing or does not translate what it has to. It is there only where a version needs one; the module that the
+ * engine makes its calls through is always there.
  */
-export function generateAdapters(adapters: readonly ShapeAdapter[]): GeneratedFiles {
-  if (adapters.length === 0) return new Map();
-  const imports = adapters.map(
-    (adapter) =>
-      `import { adapter as ${constant(adapter)} } from '../adapters/${adapterModule(adapter)}.js';\n`,
+export function generateAdapters(listed: readonly ShapeAdapter[]): GeneratedFiles {
+  const versions = orderVersions([...new Set(listed.map(({ before }) => before))]);
+  const adapters = versions.flatMap((version) => listed.filter(({ before }) => before === version));
+  const calls = `// ${fileHeader(adapters.length > 0 ? 'adapters.json' : '')}\n\n${renderCalls(adapters.length > 0)}`;
+  if (adapters.length === 0) return new Map([[CALLS, calls]]);
+  const imports = versions.map(
+    (version) => `import * as ${moduleName(version)} from '../adapters/${version}.js';\n`,
   );
   const entries = [...Map.groupBy(adapters, ({ operation }) => operation)].map(
     ([operation, own]) => `  ${renderKey(operation)}: [\n${own.map(renderEntry).join('')}  ],\n`,
@@ -39,18 +55,12 @@ export function generateAdapters(adapters: readonly ShapeAdapter[]): GeneratedFi
     ...(adapters.some(({ response }) => response.length > 0) ? [RESPONSE] : []),
   ];
   return new Map([
+    [CALLS, calls],
     [
       FILE,
       `// ${fileHeader('adapters.json')}
 
 ${imports.join('')}import type { OperationsOf } from './types.js';
-
-type Part<Version extends keyof OperationsOf, Name, Kind extends string> =
-  Name extends keyof OperationsOf[Version]
-    ? OperationsOf[Version][Name] extends { readonly [Key in Kind]?: infer Value }
-      ? NonNullable<Value>
-      : never
-    : never;
 
 ${needed.join('')}/** By operation, oldest change first: what requests and answers of versions before \`before\` go through. */
 export const adapters = {
@@ -67,9 +77,10 @@ function renderEntry(adapter: ShapeAdapter): string {
     ...(request.length > 0 ? [`Request<${versions}>`] : []),
     ...(response.length > 0 ? [`Response<${versions}>`] : []),
   ];
-  return `    { before: ${renderLiteral(before)}, adapter: ${constant(adapter)} satisfies ${types.join(' & ')} },\n`;
+  const own = `${moduleName(before)}.${operation} satisfies ${types.join(' & ')}`;
+  return `    { before: ${renderLiteral(before)}, adapter: ${own} },\n`;
 }
 
-function constant({ operation, before }: ShapeAdapter): string {
-  return `${operation}_before_${before.replaceAll(/\W/g, '_')}`;
+function moduleName(version: string): string {
+  return `since_${version.replaceAll(/\W/g, '_')}`;
 }

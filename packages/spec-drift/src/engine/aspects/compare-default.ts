@@ -1,4 +1,5 @@
 import { canonicalJson } from '../document/canonical-json.js';
+import { objectAt } from '../document/json-object.js';
 import { CORRECTION } from '../grade/change.js';
 import { type TypeSet, typeOfValue } from '../schema/json-types.js';
 import type { Default } from '../schema/shape.js';
@@ -36,6 +37,23 @@ export function compareDefault(local: LocalComparison): void {
       },
       response: { wire: 'docs-only', why: 'Readers get the value itself.' },
     },
+    whenDemanded: namesVersions(local)
+      ? {
+          wire: 'no-change',
+          why: 'Each document names its own version here, and every request has to say one.',
+        }
+      : {
+          wire: 'docs-only',
+          why: 'Every request has to have the value, so none gets the default.',
+        },
+  });
+}
+
+/** Whether the default is the version of the document on both sides, as that of a version header is. */
+function namesVersions({ pair }: LocalComparison): boolean {
+  return [pair.base, pair.revision].every(({ fallback, node }) => {
+    const version = objectAt(node.document.root, 'info')['version'];
+    return fallback !== null && fallback.value === version;
   });
 }
 

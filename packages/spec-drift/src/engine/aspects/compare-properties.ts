@@ -34,7 +34,8 @@ export function compareProperties(local: LocalComparison): void {
 }
 
 function addChild(local: LocalComparison, from: PropertyView, to: PropertyView): void {
-  const child = { base: from.node, revision: to.node, step: 'property', name: to.name };
+  const demanded = from.required || to.required;
+  const child = { base: from.node, revision: to.node, step: 'property', name: to.name, demanded };
   const flows = (['request', 'response'] as const).filter(
     (flow) => from.travels[flow] && to.travels[flow],
   );

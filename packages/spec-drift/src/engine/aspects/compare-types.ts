@@ -1,5 +1,5 @@
 import { formatEffect } from '../containment/format-effect.js';
-import type { Effect } from '../grade/change.js';
+import type { Change, Effect } from '../grade/change.js';
 import { ANY_TYPE, describeTypes, TYPE, type TypeSet } from '../schema/json-types.js';
 import type { LocalComparison } from './local-comparison.js';
 
@@ -31,6 +31,7 @@ export function compareTypes(local: LocalComparison): void {
       .map((types, index) => [types, formats[index]].filter(Boolean).join(' '))
       .join(' -> '),
     tolerable: come === TYPE.fraction && (from & TYPE.integer) !== 0,
+    ...(wire === 'json' || change !== 'widens' ? {} : spelledGrades(base.types, revision.types)),
     hints: nullOnly ? [{ kind: 'value', value: null }] : [],
   });
 }
@@ -38,6 +39,13 @@ export function compareTypes(local: LocalComparison): void {
 /** In a URL, a form or XML every value is a text, and a text can spell every value. */
 function asText(types: TypeSet): TypeSet {
   return types & TYPE.string ? ANY_TYPE : types;
+}
+
+/** A text spells every value; typed code tells `5` from `'5'`. */
+function spelledGrades(from: TypeSet, to: TypeSet): Pick<Change, 'grades'> {
+  if ((from & ~to & ~TYPE.null) === 0) return {};
+  const why = 'What was sent spells the new type as well; typed code has to pass another type.';
+  return { grades: { request: { wire: 'additive', client: 'breaking', why } } };
 }
 
 function kindOf(gone: TypeSet, come: TypeSet): string {

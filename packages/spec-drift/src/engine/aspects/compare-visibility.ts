@@ -59,8 +59,9 @@ function noteHidden(local: LocalComparison, view: PropertyView, flow: Flow): voi
       response: view.required
         ? { wire: 'breaking', why: 'Readers could rely on the property being there.' }
         : {
-            wire: 'potentially-breaking',
-            why: 'The property was never promised, yet readers may use it.',
+            wire: 'additive',
+            client: 'potentially-breaking',
+            why: 'The property was never promised: it may stay away, as it always could. Generated code may lose it.',
           },
     },
   });

@@ -20,6 +20,8 @@ export interface Child {
   readonly step: string;
   readonly name?: string;
   readonly only?: Flow;
+  /** The object above is not complete without the value. */
+  readonly demanded?: boolean;
 }
 
 /** What differs at a node itself, and the pairs below it. */

@@ -70,10 +70,10 @@ function schemaName(pointer: string): string | null {
   return pointerSegments(pointer)[2] ?? null;
 }
 
-/** The pointers that references name on any way from the paths. */
+/** The pointers that references name on any way from the paths and webhooks. */
 function usedPointers(document: OpenDocument): Set<string> {
   const used = new Set<string>();
-  const waiting: unknown[] = [document.root['paths']];
+  const waiting: unknown[] = [document.root['paths'], document.root['webhooks']];
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (Array.isArray(value)) waiting.push(...value);

@@ -1,6 +1,8 @@
 import { isJsonObject } from '../document/json-object.js';
 import type { OpenDocument } from '../document/open-document.js';
 import type { Grade } from '../grade/change.js';
+import { compareWebhooks } from '../incoming/compare-webhooks.js';
+import { announcedEnd } from './announced-end.js';
 import { compareOperation } from './compare-operation.js';
 import type { Ledger } from './ledger.js';
 import { noteDocs } from './note-docs.js';
@@ -29,6 +31,7 @@ export function compareContracts(ledger: Ledger, base: OpenDocument, revision: O
     }
   }
   for (const to of after.values()) noteAdded(ledger, to);
+  compareWebhooks(ledger, base, revision);
 }
 
 function keyOf(operation: Operation): string {
@@ -88,10 +91,20 @@ function noteAdded(ledger: Ledger, operation: Operation): void {
   });
 }
 
+const GONE = {
+  none: { wire: 'breaking', why: 'Calls that were answered are refused.' },
+  dated: {
+    wire: 'potentially-breaking',
+    why: 'It was to work until the day that `x-sunset` names; before that day callers may still be there.',
+  },
+  open: {
+    wire: 'additive',
+    why: 'It was deprecated, which told callers to stop: no promise is withdrawn. Generated code loses the method.',
+  },
+} as const satisfies Record<ReturnType<typeof announcedEnd>, Grade>;
+
 function noteRemoved(ledger: Ledger, operation: Operation): void {
-  const grade: Grade = operation.deprecated
-    ? { wire: 'potentially-breaking', why: 'Its end was announced; callers may still be there.' }
-    : { wire: 'breaking', why: 'Calls that were answered are refused.' };
+  const grade = GONE[announcedEnd(operation.value)];
   ledger.note({
     kind: 'operation-removed',
     title: operation.deprecated ? 'deprecated operation removed' : 'operation removed',

@@ -1,6 +1,5 @@
 import type { ChangeClass } from '../../finding.js';
-import { sameJson } from '../document/same-json.js';
-import { inlineReferences } from '../schema/inline-references.js';
+import { compareCallbacks } from '../incoming/compare-callbacks.js';
 import { compareParameters } from './compare-parameters.js';
 import { compareRequestBody } from './compare-request-body.js';
 import { compareResponses } from './compare-responses.js';
@@ -8,24 +7,18 @@ import { compareSecurity } from './compare-security.js';
 import { compareServers } from './compare-servers.js';
 import type { Ledger } from './ledger.js';
 import { noteDocs } from './note-docs.js';
-import { noteUnread } from './note-unread.js';
 import type { Operation } from './operation.js';
 
 /** Compares two versions of one operation. */
 export function compareOperation(ledger: Ledger, base: Operation, revision: Operation): void {
   compareNames(ledger, base, revision);
   noteDocs(ledger, { base, revision }, ['summary', 'description', 'tags', 'externalDocs']);
-  const callbacks = [base, revision].map(({ document, value }) =>
-    inlineReferences(document, value['callbacks']),
-  );
-  if (!sameJson(callbacks[0], callbacks[1])) {
-    noteUnread(ledger, 'callbacks', { base, revision, direction: 'none', operation: revision.id });
-  }
   compareServers(ledger, base, revision);
   compareSecurity(ledger, base, revision);
   compareParameters(ledger, base, revision);
   compareRequestBody(ledger, base, revision);
   compareResponses(ledger, base, revision);
+  compareCallbacks(ledger, base, revision);
 }
 
 function compareNames(ledger: Ledger, base: Operation, revision: Operation): void {

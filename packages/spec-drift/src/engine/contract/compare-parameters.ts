@@ -73,6 +73,7 @@ function compareParameter(ledger: Ledger, pair: ParameterPair): void {
     wire: wireOf(base, revision),
     error: false,
     role: `${revision.in} parameter ${revision.name}`,
+    demanded: base.required || revision.required,
   });
 }
 
@@ -139,7 +140,7 @@ function gradeAdded(parameter: Parameter, { document }: Operation): Grade {
 }
 
 function noteRemoved(ledger: Ledger, parameter: Parameter, operation: string): void {
-  const announced = parameter.deprecated;
+  const announced = parameter.end === 'open';
   ledger.note({
     kind: 'parameter-removed',
     title: 'parameter removed',

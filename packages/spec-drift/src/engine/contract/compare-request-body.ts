@@ -7,7 +7,8 @@ import { readMediaTypes } from './media-types.js';
 import { noteDocs } from './note-docs.js';
 import type { Operation } from './operation.js';
 
-interface Body {
+/** A request body with its place. */
+export interface Body {
   readonly pointer: string;
   readonly value: JsonObject;
   readonly required: boolean;
@@ -47,7 +48,8 @@ export function compareRequestBody(ledger: Ledger, from: Operation, to: Operatio
   });
 }
 
-function readBody(operation: Operation): Body | null {
+/** The body that an operation takes; null where it takes none. */
+export function readBody(operation: Operation): Body | null {
   const raw = operation.value['requestBody'];
   if (raw === undefined) return null;
   const { pointer, value } = operation.document.follow(

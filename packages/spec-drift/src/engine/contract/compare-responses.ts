@@ -32,7 +32,8 @@ export function compareResponses(ledger: Ledger, from: Operation, to: Operation)
   }
 }
 
-function readResponses(operation: Operation): Map<string, Response> {
+/** The responses of an operation by status, in upper case. */
+export function readResponses(operation: Operation): Map<string, Response> {
   const responses = new Map<string, Response>();
   const pointer = joinPointer(operation.pointer, 'responses');
   for (const [key, raw] of Object.entries(objectAt(operation.value, 'responses'))) {
@@ -61,7 +62,8 @@ function isRangeOf(status: string, before: ReadonlyMap<string, Response>): boole
   return [...before.keys()].some((known) => known[0] === status[0]);
 }
 
-function isError(status: string): boolean {
+/** Whether a status, range or `default` is that of an error. */
+export function isError(status: string): boolean {
   return status === 'default' || status.startsWith('4') || status.startsWith('5');
 }
 

@@ -12,14 +12,16 @@ export interface SchemaSlot {
   readonly wire: Wire;
   readonly error: boolean;
   readonly role: string;
+  /** A request cannot leave the value out. */
+  readonly demanded?: boolean;
 }
 
 /** Compares the schemas of a parameter, a body or a header. */
 export function compareSchemaSlot(ledger: Ledger, slot: SchemaSlot): void {
-  const { base, revision, flow, operation, wire, error, role } = slot;
+  const { base, revision, flow, operation, wire, error, role, demanded = false } = slot;
   if (base !== null && revision !== null) {
     const entry = ledger.graph.enter(base.node, revision.node, wire);
-    ledger.reach({ entry, flow, operation, error, role });
+    ledger.reach({ entry, flow, operation, error, role, demanded });
     return;
   }
   const at = revision ?? base;

@@ -30,6 +30,8 @@ export interface Root {
   readonly error: boolean;
   /** What the schema describes, such as `JSON body`. */
   readonly role: string;
+  /** A request cannot leave the value out. */
+  readonly demanded: boolean;
 }
 
 /** What the comparison of two documents has found so far. */

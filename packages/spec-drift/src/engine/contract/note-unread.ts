@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.js';
 /** Notes a change of a part of the contract whose meaning is not worked out. */
 export function noteUnread(
   ledger: Ledger,
-  part: 'callbacks' | 'encoding',
+  part: 'encoding',
   at: {
     readonly base: { readonly pointer: string };
     readonly revision: { readonly pointer: string };

@@ -35,12 +35,19 @@ export function readOperations(document: OpenDocument): Operation[] {
   const operations: Operation[] = [];
   for (const [path, value] of Object.entries(objectAt(document.root, 'paths'))) {
     const item = document.follow(joinPointer('', 'paths', path), value);
-    if (!isJsonObject(item.value)) continue;
-    for (const method of METHODS) {
-      const operation = item.value[method];
-      if (!isJsonObject(operation)) continue;
-      operations.push(readOperation(document, { path, method, item, value: operation }));
-    }
+    operations.push(...operationsOf(document, path, item));
+  }
+  return operations;
+}
+
+/** The operations of one path, webhook or address of a callback. */
+export function operationsOf(document: OpenDocument, path: string, item: Located): Operation[] {
+  if (!isJsonObject(item.value)) return [];
+  const operations: Operation[] = [];
+  for (const method of METHODS) {
+    const value = item.value[method];
+    if (isJsonObject(value))
+      operations.push(readOperation(document, { path, method, item, value }));
   }
   return operations;
 }

@@ -8,6 +8,7 @@ import {
 import { joinPointer } from '../document/json-pointer.js';
 import type { OpenDocument } from '../document/open-document.js';
 import { type SchemaNode, schemaNode } from '../schema/schema-node.js';
+import { announcedEnd } from './announced-end.js';
 
 /** Headers that OpenAPI leaves to other parts of the document. */
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization']);
@@ -22,6 +23,7 @@ export interface Parameter {
   readonly value: JsonObject;
   readonly required: boolean;
   readonly deprecated: boolean;
+  readonly end: ReturnType<typeof announcedEnd>;
   /** How the value is written: style, explode, or a media type. */
   readonly writing: string;
   readonly schema: SchemaNode | null;
@@ -69,6 +71,7 @@ function readParameter(
     value,
     required: value['required'] === true || place === 'path',
     deprecated: value['deprecated'] === true,
+    end: announcedEnd(value),
     writing: mediaType ?? describeWriting(value, place),
     schema: 'schema' in holder ? schemaNode(document, schemaPointer, holder['schema']) : null,
     isJson: mediaType !== undefined,

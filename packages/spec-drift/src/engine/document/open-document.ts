@@ -41,6 +41,13 @@ export class OpenDocument {
     return place;
   }
 
+  /** What a reference names, without following further; undefined where it names nothing of the document. */
+  find(reference: string): unknown {
+    const known = this.#targets.get(reference);
+    if (known !== undefined) return known.value;
+    return reference.startsWith('#') ? valueAt(this.root, pointerOf(reference)) : undefined;
+  }
+
   #target(from: string, reference: string): Located {
     const known = this.#targets.get(reference);
     if (known !== undefined) return known;
@@ -53,7 +60,7 @@ export class OpenDocument {
     if (!reference.startsWith('#')) {
       throw this.#failure(from, reference, 'leaves the document; bundle it into one file first');
     }
-    const pointer = decodeURIComponent(reference.slice(1));
+    const pointer = pointerOf(reference);
     const value = valueAt(this.root, pointer);
     if (value === undefined) throw this.#failure(from, reference, 'names nothing in the document');
     return { pointer, value };
@@ -61,5 +68,14 @@ export class OpenDocument {
 
   #failure(pointer: string, reference: string, problem: string): SpecReferenceError {
     return new SpecReferenceError({ source: this.source, pointer, reference, problem });
+  }
+}
+
+/** A fragment whose escapes are none is taken as it is. */
+function pointerOf(reference: string): string {
+  try {
+    return decodeURIComponent(reference.slice(1));
+  } catch {
+    return reference.slice(1);
   }
 }

@@ -45,9 +45,10 @@ export class Sameness {
     one: Readonly<Record<string, unknown>>,
     other: Readonly<Record<string, unknown>>,
   ): boolean {
-    if (typeof one['$ref'] !== 'string' || one['$ref'] !== other['$ref']) return true;
-    const targets = [this.#base.follow('', one).value, this.#revision.follow('', other).value];
-    return this.holds(targets[0], targets[1]);
+    const reference = one['$ref'];
+    if (typeof reference !== 'string' || reference !== other['$ref']) return true;
+    // Data may look like a reference and name nothing: then its text is all there is to compare.
+    return this.holds(this.#base.find(reference), this.#revision.find(reference));
   }
 
   #set(one: object, other: object, same: boolean): void {

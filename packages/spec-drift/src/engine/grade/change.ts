@@ -35,6 +35,8 @@ export interface Change {
   readonly tolerable?: boolean;
   /** A verdict that does not follow from the effect alone. */
   readonly grades?: Partial<Readonly<Record<Flow, Grade>>>;
+  /** The verdict in requests, where none can leave the value out. */
+  readonly whenDemanded?: Grade;
   /** The change exists in this direction only. */
   readonly only?: Flow;
   /** The accepted set of the node stays the same for those who keep to what is declared. */

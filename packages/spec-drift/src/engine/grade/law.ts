@@ -1,7 +1,11 @@
 import type { Change, Flow, Grade } from './change.js';
 
 /** The verdict on a change where its node is reached in one direction. */
-export function gradeOf(change: Change, flow: Flow): Grade {
+export function gradeOf(
+  change: Change,
+  { flow, demanded }: { readonly flow: Flow; readonly demanded: boolean },
+): Grade {
+  if (flow === 'request' && demanded && change.whenDemanded) return change.whenDemanded;
   return change.grades?.[flow] ?? (flow === 'request' ? inRequest(change) : inResponse(change));
 }
 

@@ -49,7 +49,7 @@ function fromChange(change: Change, reach: Reach, ledger: Ledger): Sighting {
     subject: change.subject ?? '',
     base,
     revision,
-    grade: gradeOf(change, reach.flow),
+    grade: gradeOf(change, reach),
     direction: words ? 'none' : reach.flow,
     operations: words ? [] : reach.operations,
     place: placeOf(revision ?? base ?? '', ledger.aliases),

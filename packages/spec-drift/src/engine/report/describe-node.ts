@@ -2,7 +2,8 @@ import { pointerSegments } from '../document/json-pointer.js';
 
 /**
  * A short name of a node for people: `IndexModel.status.state` for a pointer into components,
- * `POST /things request body name` below paths, `parameter query limit` for a shared parameter.
+ * `POST /things request body name` below paths, `parameter query limit` for a shared parameter,
+ * `pets.yaml Pet.name` in another file.
  */
 export function describeNode(place: string): string {
   if (!place.startsWith('/')) {
@@ -15,6 +16,12 @@ export function describeNode(place: string): string {
   if (top === 'paths' && second !== undefined && third !== undefined) {
     return [`${third.toUpperCase()} ${second}`, ...inOperation(rest)].filter(Boolean).join(' ');
   }
+  if (top === 'webhooks' && second !== undefined) {
+    return [`webhook ${second}`, ...inOperation(rest)].filter(Boolean).join(' ');
+  }
+  if (top === 'x-files' && second !== undefined) {
+    return [second, dotted([third ?? '', ...rest])].filter(Boolean).join(' ');
+  }
   return [top, second, third, ...rest].filter(Boolean).join('.') || 'document';
 }
 
@@ -22,6 +29,7 @@ export function describeNode(place: string): string {
 function inOperation([part, ...rest]: readonly string[]): string[] {
   if (part === 'requestBody') return ['request body', ...inContent(rest)];
   if (part === 'responses') return [`response ${rest[0] ?? ''}`, ...inContent(rest.slice(1))];
+  if (part === 'callbacks') return [`callback ${rest[0] ?? ''}`, ...inOperation(rest.slice(3))];
   return part === undefined ? [] : [dotted([part, ...rest])];
 }
 

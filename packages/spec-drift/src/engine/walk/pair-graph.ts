@@ -11,6 +11,8 @@ export interface Edge {
   readonly name: string | undefined;
   /** The way is there in this direction only. */
   readonly only: Flow | undefined;
+  /** The object above is not complete without the value. */
+  readonly demanded: boolean;
 }
 
 /** Two schemas that stand at the same place of both documents. */
@@ -61,7 +63,8 @@ export class PairGraph {
     entry.changes.push(...changes);
     for (const child of children) {
       const to = this.#entry(child.base, child.revision, wire);
-      entry.edges.push({ to, step: child.step, name: child.name, only: child.only });
+      const { step, name, only, demanded = false } = child;
+      entry.edges.push({ to, step, name, only, demanded });
     }
   }
 

@@ -9,6 +9,8 @@ export interface Reach {
   readonly operations: Set<string>;
   /** Only error responses lead here. */
   errorsOnly: boolean;
+  /** Every way here is one on which the value cannot be left out. */
+  demanded: boolean;
   /** One of the places that lead here, and the way from there. */
   readonly root: Root;
   readonly path: PathStep | null;
@@ -32,26 +34,39 @@ export function reachAll(roots: readonly Root[]): Reach[] {
 }
 
 function follow(root: Root, found: Map<PairEntry, Map<Flow, Reach>>): void {
-  const seen = new Set<PairEntry>([root.entry]);
-  const waiting: { entry: PairEntry; path: PathStep | null }[] = [
-    { entry: root.entry, path: null },
-  ];
+  const start: Arrival = { entry: root.entry, path: null, demanded: root.demanded };
+  const waiting = [start];
+  const seen = new Map([[root.entry, start]]);
   for (let index = 0; index < waiting.length; index += 1) {
     const at = waiting[index];
     if (at === undefined) break;
-    sight(root, at, found);
-    for (const { to, step, name, only } of at.entry.edges) {
-      if (seen.has(to) || (only !== undefined && only !== root.flow)) continue;
-      seen.add(to);
+    for (const { to, step, name, only, demanded } of at.entry.edges) {
+      if (only !== undefined && only !== root.flow) continue;
+      const known = seen.get(to);
+      if (known !== undefined) {
+        known.demanded &&= demanded;
+        continue;
+      }
       const depth = (at.path?.depth ?? 0) + 1;
-      waiting.push({ entry: to, path: { before: at.path, depth, from: at.entry, step, name } });
+      const path = { before: at.path, depth, from: at.entry, step, name };
+      const arrival: Arrival = { entry: to, path, demanded };
+      seen.set(to, arrival);
+      waiting.push(arrival);
     }
   }
+  for (const arrival of waiting) sight(root, arrival, found);
+}
+
+/** A pair on the way down from one root. */
+interface Arrival {
+  readonly entry: PairEntry;
+  readonly path: PathStep | null;
+  demanded: boolean;
 }
 
 function sight(
   root: Root,
-  { entry, path }: { entry: PairEntry; path: PathStep | null },
+  { entry, path, demanded }: Arrival,
   found: Map<PairEntry, Map<Flow, Reach>>,
 ): void {
   if (entry.changes.length === 0) return;
@@ -61,6 +76,7 @@ function sight(
   if (known !== undefined) {
     known.operations.add(root.operation);
     known.errorsOnly &&= root.error;
+    known.demanded &&= demanded;
     return;
   }
   byFlow.set(root.flow, {
@@ -68,6 +84,7 @@ function sight(
     flow: root.flow,
     operations: new Set([root.operation]),
     errorsOnly: root.error,
+    demanded,
     root,
     path,
   });

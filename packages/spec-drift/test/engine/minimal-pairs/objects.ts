@@ -187,6 +187,24 @@ export const OBJECTS: readonly MinimalPair[] = [
     inResponse(object(secret, needAB)),
   ],
   [
+    'response optional property became writeOnly',
+    'additive',
+    inResponse(object(ab)),
+    inResponse(object(secret)),
+  ],
+  [
+    'default of a required property changed',
+    'docs-only',
+    inRequest(object({ a: { ...text, default: 'x' } }, { required: ['a'] })),
+    inRequest(object({ a: { ...text, default: 'y' } }, { required: ['a'] })),
+  ],
+  [
+    'default of an optional property changed',
+    'potentially-breaking',
+    inRequest(object({ a: { ...text, default: 'x' } })),
+    inRequest(object({ a: { ...text, default: 'y' } })),
+  ],
+  [
     'request property renamed',
     'potentially-breaking',
     inRequest(object({ userName: text })),

@@ -28,6 +28,11 @@ const moved = (path: string, more: object = {}) => ({
   info: { title: 'Things', version: '1' },
   paths: { [path]: { get: { operationId: 'getThing', responses: { 200: ok }, ...more } } },
 });
+/** A document of a version, with a header that may name it. */
+const ofVersion = (version: string, schema: object, required = false) => ({
+  ...withParameters(header({ required, schema: { ...text, ...schema } })),
+  info: { title: 'Things', version },
+});
 const pathParameter = (name: string) => ({
   parameters: [{ name, in: 'path', required: true, schema: text }],
 });
@@ -76,7 +81,7 @@ export const OPERATIONS: readonly MinimalPair[] = [
   ],
   [
     'callback changed',
-    'potentially-breaking',
+    'breaking',
     withOperation({ callbacks: hook(text) }),
     withOperation({ callbacks: hook({ type: 'integer' }) }),
   ],
@@ -153,9 +158,45 @@ export const OPERATIONS: readonly MinimalPair[] = [
   ['operation removed', 'breaking', moved('/things'), { ...moved('/things'), paths: {} }],
   [
     'deprecated operation removed',
-    'potentially-breaking',
+    'additive',
     moved('/things', { deprecated: true }),
     { ...moved('/things'), paths: {} },
+  ],
+  [
+    'deprecated operation with a sunset removed',
+    'potentially-breaking',
+    moved('/things', { deprecated: true, 'x-sunset': '2030-01-01' }),
+    { ...moved('/things'), paths: {} },
+  ],
+  [
+    'operation with a sunset alone removed',
+    'breaking',
+    moved('/things', { 'x-sunset': '2030-01-01' }),
+    { ...moved('/things'), paths: {} },
+  ],
+  [
+    'deprecated parameter removed',
+    'additive',
+    withParameters(query({ deprecated: true })),
+    withParameters(),
+  ],
+  [
+    'deprecated parameter with a sunset removed',
+    'potentially-breaking',
+    withParameters(query({ deprecated: true, 'x-sunset': '2030-01-01' })),
+    withParameters(),
+  ],
+  [
+    'default of an optional header that names the version',
+    'potentially-breaking',
+    ofVersion('1', { default: '1' }),
+    ofVersion('2', { default: '2' }),
+  ],
+  [
+    'default of a required header',
+    'docs-only',
+    ofVersion('1', { default: 'a' }, true),
+    ofVersion('1', { default: 'b' }, true),
   ],
   ['operation deprecated', 'docs-only', moved('/things'), moved('/things', { deprecated: true })],
   [
