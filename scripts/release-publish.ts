@@ -3,12 +3,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { openPackage } from './release/pack/packed-package.ts';
+import { UNRELEASED } from './release/plan/unreleased.ts';
 import { npmRegistry } from './release/publish/npm-registry.ts';
 import { publishPackages } from './release/publish/publish-packages.ts';
+import { sayFailure } from './release/say-failure.ts';
 
 // pnpm release:publish [--from DIR] [--provenance]: publishes the tarballs that release:verify found good, exactly these
 // bytes. Run it again after a failure: what is published already is left alone.
-const UNRELEASED = '0.0.0';
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: path.join(repositoryRoot, 'reports/release') },
@@ -30,7 +31,9 @@ if (packages.length === 0) {
   process.exitCode = 1;
 } else {
   const registry = npmRegistry({ cwd: repositoryRoot, provenance: values.provenance });
-  for await (const { name, version, outcome } of publishPackages(packages, registry)) {
-    console.log(`${name}@${version}: ${outcome}`);
-  }
+  await sayFailure(async () => {
+    for await (const { name, version, outcome } of publishPackages(packages, registry)) {
+      console.log(`${name}@${version}: ${outcome}`);
+    }
+  });
 }

@@ -1,16 +1,16 @@
 import { repositoryRoot } from './lib/repository-root.ts';
-import { listPublishedPackages } from './release/list-packages.ts';
 import { ToolMissing } from './release/matrix/tool-missing.ts';
-import { packPackages } from './release/pack/pack-packages.ts';
 import { rehearse } from './release/rehearsal/rehearse.ts';
 
-// pnpm release:rehearse: a whole release, against a registry on this machine.
+// pnpm release:rehearse: two whole releases of a copy of this repository, against a registry on this machine.
+const seconds = () => Math.round(performance.now() / 1000);
 try {
-  await rehearse(packPackages(listPublishedPackages(repositoryRoot)), {
+  await rehearse({
     root: repositoryRoot,
-    report: (line) => console.log(line),
+    report: (line) =>
+      console.log(`${String(seconds()).padStart(4)} s  ${line.replaceAll('\n', '\n        ')}`),
   });
-  console.log('\nThe rehearsal went well.');
+  console.log(`\nThe rehearsal went well, in ${seconds()} s.`);
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   console.log(error instanceof ToolMissing ? `\nSkipped: ${reason}` : `\nFailed: ${reason}`);

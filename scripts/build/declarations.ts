@@ -6,6 +6,7 @@ import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { externalOf } from './external-of.ts';
+import { markTypes } from './mark-types.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
 /**
@@ -22,9 +23,12 @@ export async function emitDeclarations(target: PackageToBuild): Promise<void> {
     declareEachModule(target, home);
   } else {
     const scratch = path.join(dist, 'declarations');
-    declareEachModule(target, scratch);
-    await bundleDeclarations(target, { from: scratch, to: home });
-    rmSync(scratch, { recursive: true });
+    try {
+      declareEachModule(target, scratch);
+      await bundleDeclarations(target, { from: scratch, to: home });
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
   }
   if (formats.includes('cjs')) leadToCommonJs(target, dist);
 }
@@ -80,7 +84,14 @@ async function bundleDeclarations(
     format: 'es',
     entryFileNames: '[name].d.ts',
     chunkFileNames: ({ name }) => `chunks/${name.replace(/\.d$/, '')}-[hash].d.ts`,
-    plugins: [{ name: 'indent-by-tabs', renderChunk: indentByTabs }],
+    plugins: [
+      { name: 'indent-by-tabs', renderChunk: indentByTabs },
+      {
+        name: 'types-as-types',
+        renderChunk: (code, { isEntry, name }) =>
+          isEntry ? markTypes(code, path.join(to, '../esm', `${name}.js`)) : null,
+      },
+    ],
   });
   await build.close();
 }

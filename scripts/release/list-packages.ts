@@ -4,6 +4,7 @@ import path from 'node:path';
 /** A package that is published. */
 export interface PublishedPackage {
   readonly name: string;
+  readonly version: string;
   readonly folder: string;
 }
 
@@ -15,6 +16,7 @@ export function listPublishedPackages(root: string): PublishedPackage[] {
     .filter(({ manifest }) => manifest.private !== true)
     .map(({ file, manifest }) => ({
       name: String(manifest.name),
+      version: String(manifest.version),
       folder: path.join(root, path.dirname(file)),
     }));
 }

@@ -2,18 +2,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkApiReports } from './checks/check-api-reports.ts';
+import { checkChangelogs } from './checks/check-changelogs.ts';
 import { checkChangesets } from './checks/check-changesets.ts';
 import { checkContents } from './checks/check-contents.ts';
 import { checkExports } from './checks/check-exports.ts';
 import { checkFiles } from './checks/check-files.ts';
 import { checkLicences } from './checks/check-licences.ts';
 import { checkManifests } from './checks/check-manifests.ts';
+import { checkPolicy } from './checks/check-policy.ts';
 import { checkPreviousTypeTests } from './checks/check-previous-type-tests.ts';
 import { checkSbom } from './checks/check-sbom.ts';
 import { checkShape } from './checks/check-shape.ts';
 import { checkSizes } from './checks/check-sizes.ts';
 import { checkTypes } from './checks/check-types.ts';
 import type { Check, Findings } from './checks/problem.ts';
+import type { Base } from './git/find-base.ts';
 import { installPackages } from './pack/install-packages.ts';
 import type { PackedPackage } from './pack/packed-package.ts';
 
@@ -23,6 +26,8 @@ export const RELEASE_CHECKS: readonly Check[] = [
   checkManifests,
   checkContents,
   checkChangesets,
+  checkPolicy,
+  checkChangelogs,
   checkLicences,
   checkSbom,
   checkExports,
@@ -53,6 +58,8 @@ interface VerifyOptions {
   readonly root: string;
   /** Milliseconds of any clock. */
   readonly now: () => number;
+  /** Where the branch began; undefined on the main branch. */
+  readonly base?: Base | undefined;
   /** @default all of them */
   readonly checks?: readonly Check[];
 }
@@ -60,18 +67,29 @@ interface VerifyOptions {
 /** Installs packed packages into an empty folder and checks them, each check also after another has failed. */
 export async function* verifyRelease(
   packages: readonly PackedPackage[],
-  { root, now, checks = RELEASE_CHECKS }: VerifyOptions,
+  { root, now, base, checks = RELEASE_CHECKS }: VerifyOptions,
 ): AsyncGenerator<CheckResult> {
   const installed = mkdtempSync(path.join(tmpdir(), 'release-'));
   try {
     installPackages(packages, installed);
     for (const { title, run } of checks) {
       const startedAt = now();
-      const found = await run({ root, packages, installed });
-      const findings: Findings = 'problems' in found ? found : { problems: found };
+      const findings = await findingsOf(() => run({ root, packages, installed, base }), title);
       yield { title, ...findings, seconds: (now() - startedAt) / 1000 };
     }
   } finally {
     rmSync(installed, { recursive: true });
+  }
+}
+
+/** A check that cannot be made is a problem as well, and the next ones are made all the same. */
+async function findingsOf(run: () => ReturnType<Check['run']>, subject: string): Promise<Findings> {
+  try {
+    const found = await run();
+    return 'problems' in found ? found : { problems: found };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const mend = 'Mend what this message names; until then it cannot be checked.';
+    return { problems: [{ subject, what, mend }] };
   }
 }

@@ -1,38 +1,40 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { contractOperations } from '../src/contract/contract-operations.ts';
-import { callAt, everyOperation } from '../src/operations/every-operation.ts';
-import { prepareEmulator } from '../src/targets/prepared-emulator.ts';
+import { everyOperation } from '../src/operations/every-operation.ts';
+import { caseLog, failuresOf } from '../src/report/case-log.ts';
+import { EmulatorStage } from '../src/targets/emulator-stage.ts';
+import { runEmulatorCases } from '../src/targets/run-emulator-cases.ts';
 
-const emulated = ['db_control', 'db_data', 'inference'];
-const contract = new Map((await contractOperations()).map((each) => [each.title, each]));
-const cases = await everyOperation();
+const examples = new Map((await everyOperation()).map((each) => [each.title, each]));
+const operations = await contractOperations();
+const log = caseLog('emulator');
+const stage = new EmulatorStage();
 
-/** Calls that are no success, and why. */
-const REFUSED: ReadonlyMap<string, string> = new Map([
-  ['POST /bulk/imports', 'the emulator imports folders of this machine only'],
-  ['GET /bulk/imports/{id}', 'an import has an id that no caller chooses'],
-  ['DELETE /bulk/imports/{id}', 'an import has an id that no caller chooses'],
-]);
+afterAll(async () => {
+  log.write();
+  await stage[Symbol.asyncDispose]();
+});
 
-/** APIs that the emulator does not have. */
-const foreign = new Set(cases.map(({ api }) => api).filter((api) => !emulated.includes(api)));
-test.skip.each([...foreign])('%s: the emulator has no part of it', () => {});
+describe('the emulator answers as documented, and both clients understand it', () => {
+  test.each(operations)('$title', async (operation) => {
+    const example = examples.get(operation.title);
+    if (!example) throw new Error(`${operation.title} has no example call.`);
+    const records = await runEmulatorCases(stage, example, operation);
+    log.add(records);
+    expect(records.length).toBeGreaterThan(0);
+    expect(failuresOf(records)).toEqual([]);
+  });
 
-describe.each(cases.filter(({ api }) => emulated.includes(api)))('$title', (each) => {
-  const why = REFUSED.get(`${each.method} ${each.path}`);
-
-  test(`is answered by the emulator as documented${why ? ` (refused: ${why})` : ''}`, async () => {
-    const { emulator, url } = await prepareEmulator(each);
-    await using _ = emulator;
-    const options = { fetch: emulator.fetch };
-    const { response, error } = await callAt(url, each, { options });
-    const { status, headers, ok } = response;
-    expect(headers.get('x-pinecone-api-version')).toBe(each.version);
-    expect({ ok, error: ok ? undefined : error }).toEqual(
-      why ? { ok: false, error: expect.anything() } : { ok: true, error: undefined },
+  test('and no operation that the facade has is left out', () => {
+    const passed = new Set(
+      log.records
+        .filter(({ outcome }) => outcome === 'passed')
+        .map(({ version, operation, target }) => `${version} ${operation} by ${target}`),
     );
-    const declared = contract.get(each.title)?.responses.map((answer) => answer.status) ?? [];
-    const ranges = [String(status), `${String(status)[0]}XX`];
-    expect(ranges.some((range) => declared.includes(range))).toBe(true);
+    const missing = operations
+      .filter(({ facade }) => facade !== undefined)
+      .map(({ version, id }) => `${version} ${id} by facade, on the emulator`)
+      .filter((name) => !passed.has(name));
+    expect(missing).toEqual([]);
   });
 });

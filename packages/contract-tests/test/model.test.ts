@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { modelModes } from '../src/model/model-modes.ts';
 import { runModel } from '../src/model/run-model.ts';
 import { type Tampering, tamperedFetch } from '../src/model/tampered-fetch.ts';
+import { writeModelStories } from '../src/report/model-log.ts';
 
 const runs = Number(process.env['PINECONE_MODEL_RUNS'] ?? 25);
 const seed = Number(process.env['PINECONE_MODEL_SEED'] ?? Date.now() % 2 ** 31);
@@ -14,8 +15,15 @@ describe(`with seed ${seed}, client and emulator do as the model does`, () => {
     'in $mode',
     async (mode) => {
       const { failure, steps } = await runModel({ ...mode, runs, seed, path });
+      const stories = steps.get('start') ?? 0;
+      writeModelStories({
+        mode: mode.mode,
+        stories,
+        steps: Object.fromEntries(steps),
+        failure: failure ?? '',
+      });
       expect(failure).toBeUndefined();
-      expect(steps.get('start')).toBe(path === undefined ? runs : 1);
+      expect(stories).toBe(path === undefined ? runs : 1);
     },
     60_000 + runs * 5_000,
   );

@@ -55,7 +55,7 @@ test('the gate kills a sample of the mutants', { timeout: 180_000 }, () => {
     ([name]) => !/^(VITEST|NODE_ENV|TEST)/.test(name),
   );
   const env = Object.fromEntries(outer);
-  const { status, stdout } = spawnSync(process.execPath, [main, ...only], {
+  const { status, stdout } = spawnSync(process.execPath, [main, '--runners', '1', ...only], {
     env,
     encoding: 'utf8',
   });

@@ -1,3 +1,15 @@
+export type {
+  Attempt,
+  Clock,
+  Credential,
+  Fetch,
+  HeadersInput,
+  HttpMethod,
+  Logger,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from '@pinecone-versioned/transport';
 export type { BatchOutcome, ConfirmedBatch, FailedBatch } from './bulk/batch-outcome.js';
 export type { BulkOptions, BulkProgress } from './bulk/bulk-options.js';
 export type { BulkResult } from './bulk/bulk-result.js';

@@ -1,10 +1,11 @@
 import { eventOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
+import { startTimer } from './clock.js';
 import type { Failure } from './failure.js';
 import { aborted, brokenOff, redirected, timedOut, tooLarge, unreachable } from './failures.js';
 import { notify } from './observe.js';
 import { onAbort } from './on-abort.js';
-import { readBody } from './response/read-body.js';
+import { ReceivedBytes } from './response/received-bytes.js';
 import { redactHeaders } from './security/headers.js';
 
 /** A response whose body was read, unless it is a stream. */
@@ -14,44 +15,58 @@ export interface Answer {
   readonly error?: undefined;
 }
 
+/** What ends an exchange before its time. */
+interface Cut {
+  readonly signal: AbortSignal;
+  /** Frees the connection when `fetch` ignores the signal. */
+  stopReading?: () => void;
+}
+
+/** What the reader of a body that is not there would read. */
+const NOTHING = { done: true, value: undefined } as const;
+
 /**
  * Sends a call's request once, and reads the body of the response, both in the time that is left. Rejects only when
  * the credential can't be had.
  */
-export async function attempt(call: CallState, leftMs: number): Promise<Answer | Failure> {
+export function attempt(call: CallState, leftMs: number): Promise<Answer | Failure> {
   const { clock, signal, timeout } = call;
   const scope = leftMs < timeout ? 'total' : 'attempt';
-  if (signal?.aborted) return aborted(call);
-  if (leftMs <= 0) return timedOut(call, scope);
-  const cut = new AbortController();
-  const timer = new AbortController();
-  let forget = () => {};
-  const interrupted = new Promise<Failure>((resolve) => {
-    const end = (failure: Failure) => {
-      resolve(failure);
-      cut.abort(failure.error.cause);
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return resolve(aborted(call));
+    if (leftMs <= 0) return resolve(timedOut(call, scope));
+    const controller = new AbortController();
+    const cut: Cut = { signal: controller.signal };
+    const free = () => {
+      stopTimer();
+      forget?.();
     };
-    forget = onAbort(signal, () => end(aborted(call)));
-    clock.sleep(Math.min(timeout, leftMs), timer.signal).then(
-      () => end(timedOut(call, scope)),
-      () => {},
-    );
-  });
-  try {
     // A fetch or credential function may ignore its signal, so the limits are raced against them as well.
-    return await Promise.race([exchange(call, cut.signal), interrupted]);
-  } finally {
-    forget();
-    // Any reason will do; without one, an expensive error is made.
-    timer.abort(0);
-  }
+    const end = (failure: Failure) => {
+      free();
+      resolve(failure);
+      controller.abort(failure.error.cause);
+      cut.stopReading?.();
+    };
+    const stopTimer = startTimer(clock, Math.min(timeout, leftMs), () =>
+      end(timedOut(call, scope)),
+    );
+    const forget = signal && onAbort(signal, () => end(aborted(call)));
+    const settle =
+      <Value>(use: (value: Value) => void) =>
+      (value: Value) => {
+        free();
+        use(value);
+      };
+    exchange(call, cut).then(settle(resolve), settle(reject));
+  });
 }
 
-async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | Failure> {
-  const { api, url, operation, body, fetch, support } = call;
-  const headers = new Headers(call.headers);
-  headers.set('X-Pinecone-Api-Version', api.version);
-  call.secret = await call.authorize(headers);
+async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
+  const { url, operation, body, fetch, headers, maxResponseBytes, support } = call;
+  const { signal } = cut;
+  const secret = call.authorize(headers);
+  call.secret = secret instanceof Promise ? await secret : secret;
   let response: Response;
   try {
     // Then the attempt is over already, and this result is not looked at.
@@ -60,12 +75,13 @@ async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | 
       ...eventOf(call),
       headers: redactHeaders(headers, call.secret),
     }));
+    const { method } = operation;
     response = await fetch(url, {
-      method: operation.method,
+      method,
       headers,
       redirect: 'manual',
       signal,
-      ...(body.byteLength > 0 && { body }),
+      ...(body && { body }),
     });
     if (!isUsable(response) && !isRedirect(response))
       throw new TypeError(`unusable status ${response.status}`);
@@ -79,8 +95,17 @@ async function exchange(call: CallState, signal: AbortSignal): Promise<Answer | 
   }
   if (response.ok && support.streams?.isStream(response, call)) return { response };
   try {
-    const bytes = await readBody(response, call.maxResponseBytes, signal);
-    return bytes ? { response, bytes } : tooLarge(call, response);
+    const reader = response.body?.getReader();
+    const received = new ReceivedBytes(maxResponseBytes);
+    // The rest is of no interest then, and neither is a failure to stop it.
+    cut.stopReading = () => reader?.cancel().catch(() => {});
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? NOTHING;
+      if (done) return { response, bytes: received.joined() };
+      if (received.add(value)) continue;
+      cut.stopReading();
+      return tooLarge(call, response);
+    }
   } catch (cause) {
     return brokenOff(call, response, cause);
   }

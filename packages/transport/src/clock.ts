@@ -19,14 +19,26 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      const wake = () => {
+      const cancel = startTimer(systemClock, ms, () => {
         forget();
         resolve();
-      };
-      const timer = setTimeout(wake, Math.min(ms, MAX_DELAY_MS));
+      });
       const forget = onAbort(signal, () => {
-        clearTimeout(timer);
+        cancel();
         reject(signal?.reason);
       });
     }),
 };
+
+/** Wakes somebody after `ms` milliseconds; returns what prevents it. */
+export function startTimer(clock: Clock, ms: number, wake: () => void): () => void {
+  if (clock === systemClock) {
+    // Every attempt has a timer, and nearly none of them fires: it has to be cheaper than a sleep.
+    const timer = setTimeout(wake, Math.min(ms, MAX_DELAY_MS));
+    return () => clearTimeout(timer);
+  }
+  const sleep = new AbortController();
+  clock.sleep(ms, sleep.signal).then(wake, () => {});
+  // Any reason will do; without one, an expensive error is made.
+  return () => sleep.abort(0);
+}

@@ -1,12 +1,13 @@
 import createOpenApiFetch from 'openapi-fetch';
 import type { ApiClient, CallOptions } from './api-client.js';
 import type { CallInit } from './call-init.js';
+import type { CallState } from './call-state.js';
 import { checkNames, checkObject } from './check-input.js';
 import { ArgumentError } from './errors/argument-error.js';
 import { findOperation } from './find-operation.js';
-import type { ApiDescription, HttpMethod, RoutedOperation } from './operation.js';
+import type { ApiDescription, HttpMethod } from './operation.js';
 import { planCall } from './plan-call.js';
-import { type AnyClientOptions, resolveOptions, type TransportConfig } from './resolve-options.js';
+import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
 import { sendCall } from './send-call.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
@@ -14,6 +15,8 @@ import { transportFailure } from './transport-failure.js';
 import type { WireSupport } from './wire-support.js';
 
 interface ClientCallInit extends CallInit, Pick<CallOptions, 'middleware' | 'parseAs'> {}
+
+type OpenApiFetchCall = [method: string, path: string, init: object];
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const PARSE_AS = ['json', 'text', 'blob', 'arrayBuffer', 'stream'];
@@ -32,7 +35,6 @@ export function createApiClient<Paths extends {}>(
   const config = resolveOptions(api, options, { ...support, failureOf: transportFailure });
   const { request, use, eject } = createOpenApiFetch({
     baseUrl: config.baseUrl,
-    headers: config.headers,
     querySerializer: serializeQuery,
     pathSerializer: serializePath,
   });
@@ -42,7 +44,11 @@ export function createApiClient<Paths extends {}>(
     (method: HttpMethod) =>
     async (path: string, init: ClientCallInit = {}) => {
       const operation = findOperation(api, method, path);
-      return send(method, path, openApiFetchInit(config, { operation, init }));
+      checkObject('The options', init);
+      const { parseAs = 'json', middleware, ...rest } = init;
+      checkNames('value of `parseAs`', [parseAs], PARSE_AS);
+      const call = planCall(config, { operation, init: rest, parseAs });
+      return send(method, path, openApiFetchInit(call, { ...rest, middleware }));
     };
   const methods = METHODS.map((method) => [method, caller(method)]);
   return Object.freeze({
@@ -52,56 +58,47 @@ export function createApiClient<Paths extends {}>(
   } as unknown as ApiClient<Paths>);
 }
 
-interface GivenCall {
-  readonly operation: RoutedOperation;
-  readonly init: ClientCallInit;
-}
-
-type OpenApiFetchCall = [method: string, path: string, init: object];
-
-/** Checks a call and turns it into what openapi-fetch takes. Throws before any I/O. */
-function openApiFetchInit(config: TransportConfig, { operation, init }: GivenCall): object {
-  checkObject('The options', init);
-  const { parseAs = 'json', middleware = [], ...rest } = init;
-  checkNames('value of `parseAs`', [parseAs], PARSE_AS);
-  const { state, headers, mediaType, serialize } = planCall(config, {
-    operation,
-    init: rest,
-    parseAs,
-  });
-  const send = async (request: Request) => {
-    checkTarget(request, operation.method, config.baseUrl);
-    return sendCall({
-      ...state,
-      url: request.url,
-      headers: request.headers,
-      body: await request.arrayBuffer(),
-      startedAt: config.clock.now(),
-      attempts: [],
-    });
-  };
-  const { body, params } = rest;
+/** What openapi-fetch takes for a call that was checked and written already. */
+function openApiFetchInit(
+  call: CallState,
+  { body, params, middleware = [] }: ClientCallInit,
+): object {
   return {
     // openapi-fetch sends a template unfilled when it is given no path values at all.
     params: { query: params?.query, path: params?.path ?? {} },
-    parseAs,
-    headers: {
-      ...Object.fromEntries(headers),
-      // Only fetch knows the boundary of a multipart body; null takes away what the client's headers say.
-      'content-type': mediaType === 'multipart/form-data' ? null : mediaType,
-    },
-    fetch: send,
+    parseAs: call.parseAs,
+    // Only fetch knows the boundary of a form; null takes away what headers say.
+    headers:
+      call.body instanceof FormData ? { ...call.headers, 'content-type': null } : call.headers,
     body,
-    // openapi-fetch would pass the headers, too.
-    bodySerializer: (value: unknown) => serialize(value),
+    bodySerializer: () => call.body,
+    fetch: async (request: Request) => {
+      const { data, response } = await sendCall(() => changedCall(call, request));
+      // What is parsed already need not be parsed again.
+      return call.parseAs === 'json'
+        ? Object.assign(response, { json: async () => data })
+        : response;
+    },
     middleware,
   };
 }
 
 /** Middleware may change a request, but neither where the key goes nor what a retry may repeat. */
-function checkTarget({ url, method }: Request, expected: HttpMethod, baseUrl: string): void {
-  if (method === expected && url.startsWith(`${baseUrl}/`)) return;
-  throw new ArgumentError(
-    `Middleware must leave this a ${expected} below ${baseUrl}, got ${method} ${new URL(url).origin}.`,
-  );
+async function changedCall(call: CallState, request: Request): Promise<CallState> {
+  const { api, baseUrl, clock, operation } = call;
+  const { url, method, headers } = request;
+  if (method !== operation.method || !url.startsWith(`${baseUrl}/`)) {
+    throw new ArgumentError(
+      `Middleware must leave this a ${operation.method} below ${baseUrl}, got ${method} ${new URL(url).origin}.`,
+    );
+  }
+  const body = await request.arrayBuffer();
+  return {
+    ...call,
+    url,
+    headers: { ...Object.fromEntries(headers), 'x-pinecone-api-version': api.version },
+    body: body.byteLength > 0 ? body : undefined,
+    startedAt: clock.now(),
+    attempts: [],
+  };
 }

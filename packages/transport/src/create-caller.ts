@@ -2,16 +2,24 @@ import type { CallInit } from './call-init.js';
 import type { ApiIdentity, RoutedOperation } from './operation.js';
 import { planCall } from './plan-call.js';
 import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
+import type { ResponseInfo } from './response/response-info.js';
 import { sendCall } from './send-call.js';
-import { serializePath } from './serialize/path.js';
-import { serializeQuery } from './serialize/query.js';
 import type { CallSupport } from './wire-support.js';
 
-/** What a call resolves to: `data` of a success, or `error`, the body of an answer with an error status. */
+/** What a call resolves to. `headers`, `response` and `info` are made when they are read. */
 export interface CallResult {
-  readonly data?: unknown;
-  readonly error?: unknown;
+  /** Parsed body of a success. */
+  readonly data: unknown;
+  /** Parsed body of an answer with an error status. */
+  readonly error: unknown;
+  /** Status and headers as they came; the body was read. */
+  readonly received: Response;
+  /** The headers of the response. */
+  readonly headers: Headers;
+  /** The response with its body in memory, not yet read. */
   readonly response: Response;
+  /** How the answer came to be. */
+  readonly info: ResponseInfo;
 }
 
 /** Sends calls of one API, whose operations and values are known at run time only. */
@@ -29,28 +37,5 @@ export function createCaller(
   support: CallSupport,
 ): ApiCaller {
   const config = resolveOptions(api, options, support);
-  return async (operation, init = {}) => {
-    const { state, headers: own, mediaType, serialize } = planCall(config, { operation, init });
-    const { path } = operation;
-    const { params = {}, body } = init;
-    const query = serializeQuery(params.query ?? {});
-    const url = config.baseUrl + serializePath(path, params.path ?? {}) + (query && `?${query}`);
-    // Packs text and forms alike; of a form only this knows the boundary.
-    const packed = new Response(body === undefined ? null : serialize(body));
-    const headers = new Headers(config.headers);
-    for (const [name, value] of own) headers.set(name, value);
-    const contentType =
-      mediaType === 'multipart/form-data' ? packed.headers.get('content-type') : mediaType;
-    if (contentType) headers.set('content-type', contentType);
-    const response = await sendCall({
-      ...state,
-      url,
-      headers,
-      body: await packed.arrayBuffer(),
-      startedAt: config.clock.now(),
-      attempts: [],
-    });
-    const value: unknown = await response.json();
-    return response.ok ? { data: value, response } : { error: value, response };
-  };
+  return (operation, init = {}) => sendCall(() => planCall(config, { operation, init }));
 }

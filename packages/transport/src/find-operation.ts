@@ -8,6 +8,7 @@ export function findOperation(
   path: string,
 ): RoutedOperation {
   const route = `${method} ${path}`;
-  checkNames(`operation of ${name} ${version}`, [route], Object.keys(operations));
+  if (!Object.hasOwn(operations, route))
+    checkNames(`operation of ${name} ${version}`, [route], Object.keys(operations));
   return { ...(operations[route] as Operation), method, path };
 }

@@ -12,18 +12,18 @@ export function notify<Name extends keyof Hooks>(
   event: () => Parameters<NonNullable<Hooks[Name]>>[0],
 ): void {
   const hook = observers[name] as ((event: unknown) => unknown) | undefined;
+  if (!hook) return;
   // Asynchronous hooks may fail later; that must not become an unhandled rejection.
-  (async () => hook?.(event()))().catch((error) =>
-    log(observers, 'warn', `${name} threw.`, () => error),
+  (async () => hook(event()))().catch((error) =>
+    log(observers, 'warn', () => [`${name} threw.`, error]),
   );
 }
 
-/** Writes to the logger, if there is one. */
+/** Writes a message and its details to the logger, if there is one; only then are they made. */
 export function log(
   { logger }: Observers,
   level: keyof Logger,
-  message: string,
-  details: () => unknown,
+  line: () => [message: string, details: unknown],
 ): void {
-  (async () => logger?.[level](message, details()))().catch(() => {});
+  if (logger) (async () => logger[level](...line()))().catch(() => {});
 }

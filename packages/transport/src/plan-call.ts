@@ -4,9 +4,10 @@ import { checkNames, checkObject } from './check-input.js';
 import { ArgumentError, mustBe } from './errors/argument-error.js';
 import type { RoutedOperation } from './operation.js';
 import { resolveLimits, type TransportConfig } from './resolve-options.js';
-import { checkHeaders } from './security/headers.js';
+import { checkHeaders, type HeaderRecord } from './security/headers.js';
 import { serializeJson } from './serialize/json.js';
-import type { BodySerializer } from './wire-support.js';
+import { serializePath } from './serialize/path.js';
+import { serializeQuery } from './serialize/query.js';
 
 const OPTIONS = ['body', 'headers', 'maxRetries', 'params', 'signal', 'timeout', 'totalTimeout'];
 
@@ -18,38 +19,47 @@ export interface GivenCall {
   readonly parseAs?: string | undefined;
 }
 
-/** A checked call, before its parts are put in order for the wire. */
-export interface CallPlan {
-  /** What is known of the call before its request exists. */
-  readonly state: Omit<CallState, 'url' | 'headers' | 'body' | 'startedAt' | 'attempts'>;
-  /** The caller's headers, beside the client's. */
-  readonly headers: Headers;
-  /** Media type of the body; undefined when there is none. */
-  readonly mediaType: string | undefined;
-  readonly serialize: BodySerializer;
-}
-
-/** Checks a call against its operation. Throws before any I/O. */
+/** Checks a call against its operation and writes its request. Throws before any I/O. */
 export function planCall(
   config: TransportConfig,
   { operation, init, parseAs = 'json' }: GivenCall,
-): CallPlan {
+): CallState {
   checkInit(init);
-  const headers = checkHeaders(init.headers);
-  const mediaType = requestMediaType(operation, headers, init);
+  const { params = {}, signal } = init;
+  const own = checkHeaders(init.headers);
+  const mediaType = requestMediaType(operation, own, init);
+  const query = serializeQuery(params.query ?? {});
+  const path = serializePath(operation.path, params.path ?? {});
+  const body = bodyOf(config, { operation, init }, mediaType);
+  // Of a form only `fetch` knows the boundary.
+  const type = body instanceof FormData ? undefined : mediaType;
   return {
-    state: {
-      ...config,
-      ...resolveLimits(init, config),
-      operation,
-      parseAs,
-      signal: init.signal,
+    ...config,
+    ...resolveLimits(init, config),
+    operation,
+    parseAs,
+    signal,
+    url: config.baseUrl + path + (query && `?${query}`),
+    headers: {
+      ...config.headers,
+      ...own,
+      ...(type && { 'content-type': type }),
+      'x-pinecone-api-version': config.api.version,
     },
-    headers,
-    mediaType,
-    serialize:
-      operation.serialize ?? ((mediaType && config.support.bodies?.[mediaType]) || serializeJson),
+    body,
+    startedAt: config.clock.now(),
+    attempts: [],
   };
+}
+
+function bodyOf(
+  { support }: TransportConfig,
+  { operation, init: { body } }: GivenCall,
+  mediaType: string | undefined,
+): CallState['body'] {
+  if (body === undefined) return undefined;
+  const usual = mediaType && support.bodies?.[mediaType];
+  return (operation.serialize ?? (usual || serializeJson))(body);
 }
 
 function checkInit(init: CallInit): void {
@@ -64,13 +74,13 @@ function checkInit(init: CallInit): void {
 /** Media type of the body: the caller's `Content-Type` if the operation takes it, else the spec's first. */
 function requestMediaType(
   { method, path, requestMediaTypes: known = [], bodyRequired }: RoutedOperation,
-  headers: Headers,
+  headers: HeaderRecord,
   { body }: CallInit,
 ): string | undefined {
   const route = `${method} ${path}`;
   const [usual] = known;
   // Parameters, such as the charset, do not matter.
-  const given = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase();
+  const given = headers['content-type']?.replace(/;.*/, '').trim().toLowerCase();
   if (body === undefined && !bodyRequired) return given;
   if (body === undefined || usual === undefined)
     throw new ArgumentError(`${route} ${bodyRequired ? 'needs a' : 'takes no'} \`body\`.`);

@@ -7,7 +7,7 @@ import type { CallLimits, Fetch, TransportOptions } from './options.js';
 import { RetryBudget } from './retry/retry-budget.js';
 import { refuseBrowser } from './security/browser.js';
 import { type Credential, checkSecret } from './security/credential.js';
-import { checkHeaders } from './security/headers.js';
+import { checkHeaders, type HeaderRecord } from './security/headers.js';
 import { checkBaseUrl } from './security/host.js';
 import { userAgent } from './user-agent.js';
 import type { CallSupport } from './wire-support.js';
@@ -20,9 +20,9 @@ export interface TransportConfig extends ResolvedLimits {
   readonly api: ApiIdentity;
   readonly baseUrl: string;
   /** Adds the current credential to the headers and returns it; does nothing for APIs without one. */
-  readonly authorize: (headers: Headers) => Promise<string | undefined>;
+  readonly authorize: (headers: Record<string, string>) => AwaitableSecret;
   readonly fetch: Fetch;
-  readonly headers: Headers;
+  readonly headers: HeaderRecord;
   readonly maxResponseBytes: number;
   readonly streamIdleTimeout: number;
   readonly budget: RetryBudget;
@@ -97,30 +97,33 @@ function positive<Name extends string>(
   throw mustBe(`\`${name}\``, 'a positive number', value);
 }
 
-function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): Headers {
-  const headers = checkHeaders(options.headers);
-  const agent = userAgent(api, options.sourceTag);
-  if (!headers.has('user-agent')) headers.set('user-agent', agent);
-  return headers;
+function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): HeaderRecord {
+  return { 'user-agent': userAgent(api, options.sourceTag), ...checkHeaders(options.headers) };
 }
+
+type AwaitableSecret = string | undefined | Promise<string>;
 
 function authorizer(
   { security }: ApiIdentity,
   options: AnyClientOptions,
 ): TransportConfig['authorize'] {
-  if (security === 'none') return async () => undefined;
+  if (security === 'none') return () => undefined;
   const credential = options[security];
-  const isFunction = typeof credential === 'function';
-  if (!isFunction) checkSecret(credential, security);
-  const current = async () => (isFunction ? credential() : credential);
+  const add = (secret: string, headers: Record<string, string>) => {
+    if (security === 'apiKey') headers['api-key'] = secret;
+    else headers['authorization'] = `Bearer ${secret}`;
+    return secret;
+  };
+  if (typeof credential !== 'function') {
+    const secret = checkSecret(credential, security);
+    return (headers) => add(secret, headers);
+  }
+  const current = async () => credential();
   return async (headers) => {
     const given = await current().catch((cause) => {
       const message = `The function \`${security}\` failed; see \`cause\`.`;
       throw new ArgumentError(message, { cause });
     });
-    const secret = checkSecret(given, security);
-    if (security === 'apiKey') headers.set('Api-Key', secret);
-    else headers.set('Authorization', `Bearer ${secret}`);
-    return secret;
+    return add(checkSecret(given, security), headers);
   };
 }

@@ -138,3 +138,78 @@ test('may answer by itself', async () => {
   expect((await client.GET('/indexes')).data).toEqual({ indexes: [{ name: 'cached' }] });
   expect(fetch).not.toHaveBeenCalled();
 });
+
+test('runs inwards on the request and outwards on the response', async () => {
+  await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+  const order: string[] = [];
+  const named = (name: string) => ({
+    onRequest: () => void order.push(`${name} out`),
+    onResponse: () => void order.push(`${name} back`),
+  });
+  const client = sampleClient(server.url);
+  client.use(named('a'), named('b'));
+  await client.GET('/indexes', { middleware: [named('c')] });
+  expect(order).toEqual(['a out', 'b out', 'c out', 'c back', 'b back', 'a back']);
+});
+
+describe('may put another answer in the place', () => {
+  const other = { indexes: [{ name: 'other' }] };
+
+  test('of the one that came', async () => {
+    await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+    const client = sampleClient(server.url);
+    client.use({ onResponse: () => Response.json(other, { status: 201 }) });
+    const { data, response } = await client.GET('/indexes');
+    expect(data).toEqual(other);
+    expect(response.status).toBe(201);
+  });
+
+  test.each([
+    ['JSON', Response.json({ code: 7 }, { status: 418 }), { code: 7 }],
+    ['text', new Response('teapot', { status: 418 }), 'teapot'],
+  ])('of a success, with an error status and %s', async (_, answer, expected) => {
+    await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+    const client = sampleClient(server.url);
+    client.use({ onResponse: () => answer });
+    const { data, error, response } = await client.GET('/indexes');
+    expect([data, error, response.status]).toEqual([undefined, expected, 418]);
+  });
+
+  test('without a body', async () => {
+    const client = sampleClient('https://api.pinecone.io', { fetch: vi.fn() });
+    client.use({ onRequest: () => new Response(null, { status: 204 }) });
+    expect((await client.GET('/indexes')).data).toBeUndefined();
+  });
+
+  test('of a failure', async () => {
+    const fetch = () => Promise.reject(new Error('no route'));
+    const client = sampleClient('https://api.pinecone.io', { fetch, maxRetries: 0 });
+    const onError = vi.fn(() => Response.json(other));
+    client.use({ onError });
+    expect((await client.GET('/indexes')).data).toEqual(other);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ error: expect.objectContaining({ code: 'CONNECTION_FAILED' }) }),
+    );
+  });
+});
+
+test('may tell a failure by an error of its own', async () => {
+  const fetch = () => Promise.reject(new Error('no route'));
+  const client = sampleClient('https://api.pinecone.io', { fetch, maxRetries: 0 });
+  const own = new Error('own');
+  client.use({ onError: () => own });
+  expect(await thrownBy(() => client.GET('/indexes'))).toBe(own);
+});
+
+test('may send another request by what it is told', async () => {
+  await using server = await startFaultServer({
+    script: [{ status: 404, json: { code: 5 } }, { json: { indexes: [] } }],
+  });
+  const client = sampleClient(server.url);
+  client.use({
+    onResponse: ({ request, response, options }) =>
+      response.status === 404 ? options.fetch(new Request(request.url)) : undefined,
+  });
+  expect((await client.GET('/indexes')).data).toEqual({ indexes: [] });
+  expect(server.report().map((seen) => seen.header('api-key'))).toEqual([KEY, KEY]);
+});

@@ -1,6 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { releaseTags } from '../git/release-tags.ts';
+import { gitLines, runGit } from '../git/run-git.ts';
 import type { Check, Findings, Release } from './problem.ts';
 
 const PACKAGE = 'pinecone-versioned';
@@ -14,7 +16,7 @@ export const checkPreviousTypeTests: Check = { title: "the last release's type t
 
 function run(release: Release): Findings {
   const { root, installed } = release;
-  const [tag] = git(root, ['tag', '--list', `${PACKAGE}@*`, '--sort=-version:refname']);
+  const [tag] = releaseTags(root, PACKAGE).map((release) => release.tag);
   if (tag === undefined) {
     return { problems: [], note: `Skipped: no ${PACKAGE} was released yet, so there are none.` };
   }
@@ -44,10 +46,10 @@ interface Place {
 
 /** Writes the tests that use what is public, importing the installed package. */
 function writeTests({ root, tag, folder }: Place): string[] {
-  return git(root, ['ls-tree', '-r', '--name-only', tag, 'packages'])
+  return gitLines(root, ['ls-tree', '-r', '--name-only', tag, 'packages'])
     .filter((file) => TYPE_TEST.test(file))
     .flatMap((file) => {
-      const text = execFileSync('git', ['show', `${tag}:${file}`], { cwd: root, encoding: 'utf8' });
+      const text = runGit(root, ['show', `${tag}:${file}`]).toString('utf8');
       const code = text.replaceAll(
         OWN_SOURCE,
         (_, entry: string | undefined) => `'${PACKAGE}${entry ? `/${entry.slice(0, -1)}` : ''}'`,
@@ -77,9 +79,4 @@ function compile(root: string, folder: string, files: readonly string[]): string
   });
   const errors = stdout.split('\n').filter((line) => line.includes('error'));
   return errors.slice(0, 10);
-}
-
-function git(root: string, args: readonly string[]): string[] {
-  const output = execFileSync('git', args, { cwd: root, encoding: 'utf8' });
-  return output.split('\n').filter((line) => line !== '');
 }

@@ -1,3 +1,4 @@
+import type { Base } from '../git/find-base.ts';
 import type { PackedPackage } from '../pack/packed-package.ts';
 
 /** Something that must not be published as it is. */
@@ -17,6 +18,8 @@ export interface Release {
   readonly packages: readonly PackedPackage[];
   /** Folder with a `node_modules` into which every package is installed from its tarball. */
   readonly installed: string;
+  /** Where the branch began; undefined on the main branch. */
+  readonly base?: Base | undefined;
 }
 
 /** What a check found, and what it wants to be heard although nothing is wrong. */
@@ -28,5 +31,7 @@ export interface Findings {
 /** One thing that is verified of a release. */
 export interface Check {
   readonly title: string;
-  readonly run: (release: Release) => readonly Problem[] | Findings | Promise<readonly Problem[]>;
+  readonly run: (
+    release: Release,
+  ) => readonly Problem[] | Findings | Promise<readonly Problem[] | Findings>;
 }

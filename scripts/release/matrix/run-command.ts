@@ -1,30 +1,31 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** How long a command of the matrix may take, in milliseconds. */
 const TIME_LIMIT = 120_000;
 
 /** Folder and environment of a command. */
 export interface CommandPlace {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** How long it may take, in milliseconds. @default 120_000 */
+  readonly timeLimit?: number;
 }
 
 /**
  * Runs a command and gives what it printed.
  *
- * @throws Error with its output when it fails or takes more than two minutes.
+ * @throws Error with its output when it fails or takes too long.
  */
 export async function runCommand(
   command: readonly [string, ...string[]],
-  { cwd, env = {} }: CommandPlace,
+  { cwd, env = {}, timeLimit = TIME_LIMIT }: CommandPlace,
 ): Promise<string> {
   const [file, ...args] = command;
   const child = spawn(file, args, {
     cwd,
     env: { ...process.env, NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: TIME_LIMIT,
+    timeout: timeLimit,
   });
   const out: Buffer[] = [];
   const all: Buffer[] = [];

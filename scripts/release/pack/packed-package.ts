@@ -19,6 +19,8 @@ export interface ReleasedManifest {
   readonly type?: string;
   readonly sideEffects?: unknown;
   readonly engines?: Readonly<Record<string, string>>;
+  /** What is packed, besides package.json. */
+  readonly files?: readonly string[];
   readonly exports: Readonly<Record<string, ExportEntry>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly scripts?: Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
-/** How much a version rises. */
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
+import { type Bump, maxBump } from './bump.ts';
 
 /** A note of a change that users will notice, as it stands in `.changeset/`. */
 export interface Changeset {
@@ -24,4 +23,17 @@ export interface PlannedRelease {
 export interface ReleasePlan {
   readonly changesets: readonly Changeset[];
   readonly releases: readonly PlannedRelease[];
+}
+
+/** The bump that some of a plan's changesets ask for a package; a package that only a dependency of it moves gets none. */
+export function bumpBy(plan: ReleasePlan, ids: readonly string[], name: string): Bump {
+  const asked = plan.changesets
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ releases }) => releases.filter((each) => each.name === name));
+  return maxBump(asked.map(({ type }) => type));
+}
+
+/** Whether one of some changesets releases a package. */
+export function namedBy(plan: ReleasePlan, ids: readonly string[], name: string): boolean {
+  return bumpBy(plan, ids, name) !== 'none';
 }

@@ -1,11 +1,5 @@
-import type { Bump, Changeset, PlannedRelease, ReleasePlan } from './release-plan.ts';
-
-const TITLES: Readonly<Record<Bump, string>> = {
-  major: 'Major Changes',
-  minor: 'Minor Changes',
-  patch: 'Patch Changes',
-  none: '',
-};
+import type { Bump } from './bump.ts';
+import type { Changeset, ReleasePlan } from './release-plan.ts';
 
 /** A release of the plan, with why and with the text that its changelog gets. */
 export interface ExplainedRelease {
@@ -17,8 +11,11 @@ export interface ExplainedRelease {
   readonly changelog: string;
 }
 
-/** The packages that will be released. */
-export function explainPlan({ changesets, releases }: ReleasePlan): ExplainedRelease[] {
+/** The packages that will be released, with what their changelogs will say. */
+export function explainPlan(
+  { changesets, releases }: ReleasePlan,
+  changelogs: ReadonlyMap<string, string>,
+): ExplainedRelease[] {
   return releases
     .filter(({ type }) => type !== 'none')
     .map((release) => {
@@ -29,13 +26,32 @@ export function explainPlan({ changesets, releases }: ReleasePlan): ExplainedRel
         from: release.oldVersion ?? '',
         to: release.newVersion ?? '',
         why: own.length > 0 ? own.map(reasonOf) : ['a package that it depends on is released'],
-        changelog: changelogOf(release, own),
+        changelog: changelogs.get(release.name) ?? '',
       };
     });
 }
 
+/** What the version policy makes of a plan, as sentences. */
+export interface PlanRemarks {
+  readonly drift: readonly string[];
+  readonly problems: readonly string[];
+}
+
 /** The plan for people. */
-export function renderPlan(releases: readonly ExplainedRelease[]): string {
+export function renderPlan(
+  releases: readonly ExplainedRelease[],
+  { drift, problems }: PlanRemarks,
+): string {
+  return [
+    renderReleases(releases),
+    ...(drift.length > 0 ? [`Specs:\n${drift.join('\n')}\n`] : []),
+    ...(problems.length > 0
+      ? [`Not in order yet, so release:verify will fail:\n${problems.join('\n')}\n`]
+      : []),
+  ].join('\n');
+}
+
+function renderReleases(releases: readonly ExplainedRelease[]): string {
   if (releases.length === 0) return 'Nothing to release: no changeset asks for it.\n';
   const parts = releases.map(({ name, bump, from, to, why, changelog }) =>
     [
@@ -49,14 +65,4 @@ export function renderPlan(releases: readonly ExplainedRelease[]): string {
 
 function reasonOf({ id, summary }: Changeset): string {
   return `.changeset/${id}.md says: ${summary.split('\n')[0]}`;
-}
-
-function changelogOf(release: PlannedRelease, own: readonly Changeset[]): string {
-  const sections = (['major', 'minor', 'patch'] as const).flatMap((type) => {
-    const lines = own
-      .filter(({ releases }) => releases.some((r) => r.name === release.name && r.type === type))
-      .map(({ summary }) => `- ${summary.split('\n').join('\n  ').replaceAll(/ +$/gm, '')}`);
-    return lines.length > 0 ? [`### ${TITLES[type]}`, ...lines] : [];
-  });
-  return [`## ${release.newVersion ?? ''}`, ...sections].join('\n\n');
 }

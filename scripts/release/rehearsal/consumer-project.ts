@@ -5,6 +5,8 @@ import { runCommand } from '../matrix/run-command.ts';
 /** A project of a user, in a folder of its own. */
 export interface ConsumerProject {
   readonly folder: string;
+  /** Environment in which npm knows the one registry, and may publish to it. */
+  readonly env: Readonly<Record<string, string>>;
   readonly npm: (...args: readonly string[]) => Promise<string>;
   /** Version of an installed package. */
   readonly versionOf: (name: string) => string;
@@ -17,14 +19,24 @@ export function consumerProject(folder: string, registryUrl: string): ConsumerPr
   mkdirSync(folder, { recursive: true });
   const { host } = new URL(registryUrl);
   // npm publishes to nobody without a token; the registry of a rehearsal takes any.
-  const settings = [`registry=${registryUrl}`, `//${host}/:_authToken=rehearsal`, 'cache=.npm'];
+  const settings = [`registry=${registryUrl}`, `//${host}/:_authToken=rehearsal`];
   writeFileSync(path.join(folder, '.npmrc'), `${settings.join('\n')}\n`);
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  // What a parent process configures by its environment would win over the file.
+  const env = {
+    npm_config_registry: registryUrl,
+    npm_config_userconfig: path.join(folder, '.npmrc'),
+    npm_config_cache: path.join(folder, '.npm'),
+  };
   const modules = path.join(folder, 'node_modules');
   return {
     folder,
+    env,
     npm: (...args) =>
-      runCommand(['npm', ...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }),
+      runCommand(['npm', ...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: folder,
+        env,
+      }),
     versionOf(name) {
       const file = path.join(modules, name, 'package.json');
       return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;

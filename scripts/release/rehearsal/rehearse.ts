@@ -1,24 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startInstalledEmulator } from '../matrix/emulator-of-release.ts';
+import { listVersions } from '../../specs/list-specs.ts';
+import { CLIENT_PREFIX, workspaceAt } from '../../upgrade/workspace.ts';
 import { runCommand } from '../matrix/run-command.ts';
-import { installPackages } from '../pack/install-packages.ts';
-import type { PackedPackage } from '../pack/packed-package.ts';
-import { npmRegistry } from '../publish/npm-registry.ts';
-import { publishPackages } from '../publish/publish-packages.ts';
-import type { Registry } from '../publish/registry.ts';
-import { breakOffAfter } from './break-off.ts';
-import { bumpPackages } from './bump-packages.ts';
+import { budgetOf } from '../sizes/budget.ts';
+import { PACKAGE_BUDGETS } from '../sizes/size-budgets.ts';
 import { type ConsumerProject, consumerProject } from './consumer-project.ts';
+import { INVENTED, inventVersion } from './invent-version.ts';
 import { startLocalRegistry } from './local-registry.ts';
-import { type StoryResult, writeStory } from './story-program.ts';
+import { askForMajors, changesOf, prepareRelease, tagsOf } from './prepare-release.ts';
+import { publishAll, publishKilled, type Stage } from './publish-stages.ts';
+import { scratchClone } from './scratch-clone.ts';
+import { tellStory } from './tell-story.ts';
 
-const FIRST = '1.0.0';
-const UPGRADE = '1.1.0';
 const FACADE = 'pinecone-versioned';
-const CLIENT = '@pinecone-versioned/client-2025-10';
-const BREAK_AFTER = 2;
 
 interface RehearsalOptions {
   /** The repository. */
@@ -28,90 +24,91 @@ interface RehearsalOptions {
 }
 
 /**
- * Publishes packages to a registry on this machine, breaks off and resumes, installs them into an empty folder, runs the
- * story on the emulator, publishes an upgrade, updates, and runs the story again.
+ * Releases a copy of the repository to a registry on this machine: versions, build, verification, a publish that is
+ * killed and resumed; installs into an empty folder and tells the story on the emulator. Then adds an API version,
+ * releases that, updates, and tells the story in that version as well.
  *
- * @throws Error at the first step that does not go as it must; ToolMissing when the registry cannot be had.
+ * @throws Error at the first step that does not go as it must; ToolMissing when the registry or the dependencies cannot
+ * be had.
  */
-export async function rehearse(
-  packages: readonly PackedPackage[],
-  { root, report }: RehearsalOptions,
-): Promise<void> {
+export async function rehearse({ root, report }: RehearsalOptions): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
-  const uplink = await runCommand(['npm', 'config', 'get', 'registry', '--loglevel=error'], {
-    cwd: folder,
-  });
-  const local = await startLocalRegistry(path.join(folder, 'registry'), { root, uplink });
-  report('A registry runs on this machine.');
   try {
-    const user = consumerProject(path.join(folder, 'user'), local.url);
-    await publishBrokenOff(bumpPackages(packages, FIRST), { user, report });
-    await user.npm('install', FACADE);
-    const { bytes, packages: count } = user.measure();
-    report(`Installed ${FACADE} ${user.versionOf(FACADE)}: ${count} packages, ${bytes} bytes.`);
-    await user.npm('install', CLIENT);
-    installPackages(packages, path.join(folder, 'emulator'));
-    const emulator = await startInstalledEmulator(path.join(folder, 'emulator'));
+    const uplink = await runCommand(['npm', 'config', 'get', 'registry', '--loglevel=error'], {
+      cwd: folder,
+    });
+    const local = await startLocalRegistry(path.join(folder, 'registry'), { root, uplink });
     try {
-      const story = writeStory(root, user.folder);
-      const tell = async (title: string) => {
-        const said = await runCommand([process.execPath, story, emulator.url, title], {
-          cwd: user.folder,
-        });
-        const { versions, indexes } = JSON.parse(said.split('\n').at(-1) ?? '') as StoryResult;
-        report(`The story was told in ${versions.join(' and ')}: ${indexes.join(', ')}.`);
-      };
-      await tell('first');
-      await publishUpgrade(bumpPackages(packages, UPGRADE), { user, report });
-      await tell('upgraded');
+      const user = consumerProject(path.join(folder, 'user'), local.url);
+      const clone = scratchClone(root, path.join(folder, 'clone'));
+      report('A registry runs on this machine, and a copy of the repository is installed.');
+      const stage: Stage = { clone, user, report };
+      await releaseFirst(stage);
+      await releaseUpgrade(stage, path.join(folder, 'upstream'));
     } finally {
-      await emulator.stop();
+      await local.stop();
     }
   } finally {
-    await local.stop();
     rmSync(folder, { recursive: true });
   }
 }
 
-interface Stage {
-  readonly user: ConsumerProject;
-  readonly report: (line: string) => void;
+async function releaseFirst(stage: Stage): Promise<void> {
+  const { clone, user, report } = stage;
+  askForMajors(clone);
+  const release = await prepareRelease(clone);
+  report(`Raised, built, packed and verified ${release.packages.length} packages.`);
+  await publishKilled(release, stage);
+  clone.commit('Published', tagsOf(release.packages));
+  await user.npm('install', FACADE);
+  report(measured(user));
+  const client = CLIENT_PREFIX + listVersions(workspaceAt(clone.root).specs).at(-1);
+  await user.npm('install', client);
+  await tellStory({ title: 'first', client }, release, stage);
 }
 
-async function publishBrokenOff(
-  packages: readonly PackedPackage[],
-  { user, report }: Stage,
-): Promise<void> {
-  const npm = npmRegistry({ cwd: user.folder, provenance: false });
-  const registry = breakOffAfter(BREAK_AFTER, npm);
-  const broken = await publishAll(packages, registry).catch((error: Error) => error.message);
-  if (typeof broken !== 'string') throw new Error('The publish was to break off, and did not.');
-  report(`Published ${registry.taken.size} of ${packages.length} packages, then: ${broken}`);
-  const steps = await publishAll(packages, registry);
-  const left = steps.filter((outcome) => outcome === 'was there already').length;
-  const twice = [...registry.taken].filter(([, times]) => times !== 1);
-  if (left !== BREAK_AFTER || registry.taken.size !== packages.length || twice.length > 0) {
-    throw new Error(`The resumed publish left ${left} packages alone; twice: ${twice.join()}.`);
-  }
-  report(`Resumed: ${left} were there already, ${steps.length - left} published, none twice.`);
-}
-
-async function publishUpgrade(
-  packages: readonly PackedPackage[],
-  { user, report }: Stage,
-): Promise<void> {
-  const steps = await publishAll(packages, npmRegistry({ cwd: user.folder, provenance: false }));
-  report(`Published ${steps.length} packages as ${UPGRADE}.`);
+async function releaseUpgrade(stage: Stage, upstream: string): Promise<void> {
+  const { clone, user, report } = stage;
+  inventVersion(workspaceAt(clone.root).specs, upstream);
+  await clone.node('scripts/specs.ts', 'add', INVENTED, '--from', upstream);
+  report(`Added API version ${INVENTED}.`);
+  const release = await prepareRelease(clone);
+  const before = user.versionOf(FACADE);
+  const facade = release.packages.find(({ name }) => name === FACADE);
+  report(`${FACADE} rises from ${before} to ${facade?.manifest.version}:`);
+  if (facade) report(changesOf(facade).join('\n'));
+  const left = await publishAll(release, stage);
+  if (left === 0) throw new Error('Packages that did not change were published again.');
   await user.npm('update', '--prefer-online');
-  const versions = [FACADE, CLIENT].map((name) => user.versionOf(name));
-  if (versions.some((version) => version !== UPGRADE)) {
-    throw new Error(`After npm update there are ${versions.join(' and ')} instead of ${UPGRADE}.`);
+  if (user.versionOf(FACADE) !== facade?.manifest.version) {
+    throw new Error(`After npm update there is still ${FACADE} ${user.versionOf(FACADE)}.`);
   }
-  report(`npm update: ${FACADE} and ${CLIENT} are ${UPGRADE}.`);
+  const client = CLIENT_PREFIX + INVENTED;
+  await user.npm('install', client, '--prefer-online');
+  report(`npm update: ${FACADE} is ${user.versionOf(FACADE)}; ${client} is installed beside it.`);
+  await tellUpgraded({ title: 'upgraded', client }, release, stage);
 }
 
-async function publishAll(packages: readonly PackedPackage[], registry: Registry) {
-  const outcomes = [];
-  for await (const { outcome } of publishPackages(packages, registry)) outcomes.push(outcome);
-  return outcomes;
+async function tellUpgraded(...story: Parameters<typeof tellStory>): Promise<void> {
+  const versions = await tellStory(...story);
+  if (!versions.includes(INVENTED)) {
+    throw new Error(`The upgraded facade knows ${versions.join(', ')}, and not ${INVENTED}.`);
+  }
+}
+
+/** What the user got, which must stay within the budget. */
+function measured(user: ConsumerProject): string {
+  const { bytes, packages } = user.measure();
+  const budget = budgetOf(PACKAGE_BUDGETS, FACADE);
+  const { installed, packages: count } = budget ?? {};
+  const said = `Installed ${FACADE} ${user.versionOf(FACADE)}: ${packages} packages, ${bytes} bytes`;
+  if (
+    bytes > (installed?.ceiling ?? installed?.bar ?? bytes) ||
+    packages > (count?.bar ?? packages)
+  ) {
+    throw new Error(
+      `${said}, which is more than its budget of ${count?.bar} and ${installed?.bar}.`,
+    );
+  }
+  return `${said}.`;
 }

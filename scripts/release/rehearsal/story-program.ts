@@ -5,12 +5,12 @@ import path from 'node:path';
 const CHAPTERS = '{backup-story,every-record,step-runner,story-client,story-records}.ts';
 
 const PROGRAM = `import { VERSIONS } from 'pinecone-versioned';
-import { createDbControlClient } from '@pinecone-versioned/client-2025-10';
 import { tellBackupStory } from './story/backup-story.ts';
 import { StepRunner } from './story/step-runner.ts';
 import { storyClient } from './story/story-client.ts';
 
-const [url, title] = process.argv.slice(2);
+const [url, title, client] = process.argv.slice(2);
+const { createDbControlClient } = await import(client);
 const target = { url, apiKey: 'rehearsal-key', onCall: () => undefined };
 const steps = new StepRunner(() => 0, new AbortController().signal);
 for (const version of VERSIONS) {
@@ -27,7 +27,7 @@ export interface StoryResult {
   readonly indexes: readonly string[];
 }
 
-/** Writes the guides' story into a consumer's folder, as a program that takes a URL and a title. */
+/** Writes the guides' story into a consumer's folder, as a program that takes a URL, a title and a client's package. */
 export function writeStory(root: string, folder: string): string {
   const source = path.join(root, 'packages/emulator/story');
   const target = path.join(folder, 'story');

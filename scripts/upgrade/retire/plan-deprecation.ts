@@ -6,6 +6,8 @@ import { UpgradeError } from '../upgrade-error.ts';
 import { CLIENT_PREFIX, formatManifest, type Workspace } from '../workspace.ts';
 import { retiredClient } from './retired-client.ts';
 
+const FACADE = 'pinecone-versioned';
+
 /** Marks a version as deprecated: for npm, in the README, and in the changelog. */
 export function planDeprecation(version: string, workspace: Workspace): FileStep[] {
   const { name, folder, manifest, successor } = retiredClient(version, workspace);
@@ -18,13 +20,14 @@ export function planDeprecation(version: string, workspace: Workspace): FileStep
   const { name: _, version: own, description, ...rest } = manifest;
   const readme = path.join(workspace.packages, folder, 'README.md');
   const [title = '', ...lines] = readFileSync(readme, 'utf8').split('\n');
-  const changeset = renderChangeset({
-    prefix: `specs-${version}-deprecated`,
-    packageName: name,
-    bump: 'minor',
-    title: `Deprecate the client of API version ${version}`,
-    findings: [],
-  });
+  const changesets = [
+    changesetOf(version, name, advice),
+    changesetOf(
+      version,
+      FACADE,
+      `Pin ${successor}; API version ${version} is going to be removed.`,
+    ),
+  ];
   return [
     {
       title: 'client package',
@@ -38,9 +41,22 @@ export function planDeprecation(version: string, workspace: Workspace): FileStep
     },
     {
       title: 'changesets',
-      files: new Map([
-        [path.join(workspace.changesets, changeset.file), `${changeset.text}\n${advice}\n`],
-      ]),
+      files: new Map(
+        changesets.map(({ file, text }) => [path.join(workspace.changesets, file), text]),
+      ),
     },
   ];
+}
+
+function changesetOf(version: string, packageName: string, advice: string) {
+  const prefix = `specs-${version}-deprecated`;
+  const title = `Deprecate API version ${version}`;
+  const { file, text } = renderChangeset({
+    prefix,
+    packageName,
+    bump: 'minor',
+    title,
+    findings: [],
+  });
+  return { file, text: `${text}\n${advice}\n` };
 }

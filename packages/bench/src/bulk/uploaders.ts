@@ -1,5 +1,3 @@
-import { Pinecone as Official } from 'pinecone-sdk-9';
-import { Pinecone } from 'pinecone-versioned';
 import type { makeRecords } from './records.ts';
 
 type Records = ReturnType<typeof makeRecords>;
@@ -13,19 +11,22 @@ const BATCH = 100;
 /** Batches under way together in the hand-written loop. */
 const TOGETHER = 4;
 
+// Each loads its client itself, so that no process holds the memory of another's.
+
 async function facade(records: Records, url: string): Promise<void> {
+  const { Pinecone } = await import('pinecone-versioned');
   const index = new Pinecone({ apiKey: API_KEY, apiVersion: '2025-10' }).index({ host: url });
   const { failed } = await index.upsertAll(records);
   if (failed > 0) throw new Error(`${failed} records failed.`);
 }
 
 async function oneByOne(records: Records, url: string): Promise<void> {
-  const index = new Official({ apiKey: API_KEY }).index({ host: url });
+  const index = await officialIndex(url);
   for (const batch of batchesOf(records)) await index.upsert({ records: batch });
 }
 
 async function together(records: Records, url: string): Promise<void> {
-  const index = new Official({ apiKey: API_KEY }).index({ host: url });
+  const index = await officialIndex(url);
   let pending: Promise<void>[] = [];
   for (const batch of batchesOf(records)) {
     pending.push(index.upsert({ records: batch }));
@@ -34,6 +35,11 @@ async function together(records: Records, url: string): Promise<void> {
     pending = [];
   }
   await Promise.all(pending);
+}
+
+async function officialIndex(url: string) {
+  const { Pinecone } = await import('pinecone-sdk-9');
+  return new Pinecone({ apiKey: API_KEY }).index({ host: url });
 }
 
 /** The official client sends a typed array as an object, so its users turn it into numbers. */

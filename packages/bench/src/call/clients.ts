@@ -1,8 +1,3 @@
-import { createDbControlClient, createDbDataClient } from '@pinecone-versioned/client-2025-10';
-import createFetchClient from 'openapi-fetch';
-import { Pinecone as Official } from 'pinecone-sdk-9';
-import { Pinecone } from 'pinecone-versioned';
-import { request } from 'undici';
 import type { CallClient } from './call-client.ts';
 
 const API_KEY = 'bench-key';
@@ -14,7 +9,7 @@ function queryBody(vector: number[]) {
   return { namespace: 'bench', topK: 10, vector, includeValues: true, includeMetadata: true };
 }
 
-function rawFetch(url: string): CallClient {
+async function rawFetch(url: string): Promise<CallClient> {
   const get = async (path: string) => (await fetch(url + path, { headers: HEADERS })).json();
   return {
     describe: () => get('/indexes/bench'),
@@ -26,7 +21,8 @@ function rawFetch(url: string): CallClient {
   };
 }
 
-function undici(url: string): CallClient {
+async function undici(url: string): Promise<CallClient> {
+  const { request } = await import('undici');
   const get = async (path: string) => (await request(url + path, { headers: HEADERS })).body.json();
   return {
     describe: () => get('/indexes/bench'),
@@ -61,7 +57,8 @@ interface FetchPaths {
   };
 }
 
-function openapiFetch(baseUrl: string): CallClient {
+async function openapiFetch(baseUrl: string): Promise<CallClient> {
+  const { default: createFetchClient } = await import('openapi-fetch');
   const client = createFetchClient<FetchPaths>({ baseUrl, headers: HEADERS });
   const path = { index_name: 'bench' };
   const query = { namespace: 'bench', limit: 20 };
@@ -72,7 +69,10 @@ function openapiFetch(baseUrl: string): CallClient {
   };
 }
 
-function rawClient(url: string): CallClient {
+async function rawClient(url: string): Promise<CallClient> {
+  const { createDbControlClient, createDbDataClient } = await import(
+    '@pinecone-versioned/client-2025-10'
+  );
   const control = createDbControlClient({ apiKey: API_KEY, baseUrl: url });
   const data = createDbDataClient({ apiKey: API_KEY, host: url });
   const path = { index_name: 'bench' };
@@ -84,7 +84,8 @@ function rawClient(url: string): CallClient {
   };
 }
 
-function facade(url: string): CallClient {
+async function facade(url: string): Promise<CallClient> {
+  const { Pinecone } = await import('pinecone-versioned');
   const pc = new Pinecone({ apiKey: API_KEY, controllerHostUrl: url, apiVersion: '2025-10' });
   const index = pc.index({ host: url, namespace: 'bench' });
   return {
@@ -95,7 +96,8 @@ function facade(url: string): CallClient {
   };
 }
 
-function official(url: string): CallClient {
+async function official(url: string): Promise<CallClient> {
+  const { Pinecone: Official } = await import('pinecone-sdk-9');
   const pc = new Official({ apiKey: API_KEY, controllerHostUrl: url });
   const index = pc.index({ host: url, namespace: 'bench' });
   return {
@@ -106,8 +108,11 @@ function official(url: string): CallClient {
   };
 }
 
-/** What makes the calls, by the name it is shown under. */
-export const CALL_CLIENTS: Readonly<Record<string, (url: string) => CallClient>> = {
+/**
+ * What makes the calls, by the name it is shown under. Each is loaded when it is made: undici, once it is loaded, sends
+ * the requests of the global `fetch` as well.
+ */
+export const CALL_CLIENTS: Readonly<Record<string, (url: string) => Promise<CallClient>>> = {
   'raw fetch': rawFetch,
   'undici request': undici,
   'openapi-fetch': openapiFetch,

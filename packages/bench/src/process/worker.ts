@@ -8,7 +8,10 @@ interface Answer {
   readonly value: unknown;
 }
 
-/** A script of `src/workers` in a process of its own, which answers one message at a time. */
+/**
+ * A script of `src/workers`, or a file with an absolute path, in a process of its own, which answers one message at a
+ * time.
+ */
 export class Worker {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
@@ -16,7 +19,7 @@ export class Worker {
 
   constructor(name: string, argument: unknown, execArgv: readonly string[] = []) {
     this.#name = name;
-    const script = path.join(packageRoot, 'src/workers', `${name}.ts`);
+    const script = path.isAbsolute(name) ? name : path.join(packageRoot, `src/workers/${name}.ts`);
     this.#child = fork(script, [JSON.stringify(argument)], {
       execArgv: ['--no-warnings', ...execArgv],
     });

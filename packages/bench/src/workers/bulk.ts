@@ -9,5 +9,5 @@ serveWorker(async ({ uploader, kind, records, url }: BulkJob): Promise<BulkCost>
   const startedAt = performance.now();
   await upload(makeRecords(records, kind), url);
   const seconds = (performance.now() - startedAt) / 1000;
-  return { seconds, peakMb: process.resourceUsage().maxRSS / 1000 };
+  return { seconds, peakMb: (process.resourceUsage().maxRSS * 1024) / 1e6 };
 });

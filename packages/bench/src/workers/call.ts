@@ -8,7 +8,7 @@ import { pseudoRandom } from '../sink/pseudo-random.ts';
 const options = workerArgument<CallWorkerOptions>();
 const make = CALL_CLIENTS[options.client];
 if (make === undefined) throw new Error(`There is no client ${options.client}.`);
-const client: CallClient = make(options.url);
+const client: CallClient = await make(options.url);
 
 const random = pseudoRandom(11);
 const vector = Array.from({ length: DIMENSION }, () => random() - 0.5);

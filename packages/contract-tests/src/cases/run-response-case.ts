@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.ts';
-import { facadeData } from '../facade/facade-extras.ts';
-import { facadeForm } from '../oracles/facade-form.ts';
 import type { Recorder } from '../oracles/recorder.ts';
 import type { CaseRecord } from '../report/case-record.ts';
 import type { Outcome, Target } from '../targets/target.ts';
+import { decodedForm } from './decoded-form.ts';
+import { int64Reason } from './int64-reason.ts';
 import { minimalRequest } from './request-cases.ts';
 import type { ResponseCase } from './response-cases.ts';
 import { BEYOND_DOUBLE } from './wide-integers.ts';
@@ -17,10 +17,6 @@ export interface ResponseRun {
   readonly recorder: Recorder;
   readonly operation: ContractOperation;
 }
-
-/** Why integers beyond doubles are skipped. */
-const INT64_REASON =
-  'JSON numbers are parsed as doubles, so an int64 beyond 2^53 loses its last digits; how to hand it out is undecided.';
 
 /**
  * Lets an operation be answered, and compares what the client hands out with what went over the wire: the same value
@@ -47,6 +43,7 @@ interface Answered {
 
 function endingOf(run: ResponseRun, each: ResponseCase, answered: Answered): Ending {
   const { outcome, wire, code } = answered;
+  const { target, operation } = run;
   if (outcome.kind === 'skipped') return { outcome: 'skipped', how: '', reason: outcome.reason };
   if (code >= 400 && wire === undefined) return emptyError(outcome);
   const wanted: unknown = wire === undefined ? undefined : JSON.parse(wire);
@@ -55,18 +52,13 @@ function endingOf(run: ResponseRun, each: ResponseCase, answered: Answered): End
     return equal(outcome.error, wanted);
   }
   if (outcome.kind !== 'data' || outcome.status !== code) return failed(`got ${shown(outcome)}`);
-  const ending = equal(outcome.data, decodedBy(run, each, wanted));
+  const ending = equal(
+    outcome.data,
+    decodedForm(target.name, { operation, schema: each.body?.schema }, wanted),
+  );
   if (each.keyword !== 'int64' || ending.outcome === 'failed') return ending;
   const keeps = JSON.stringify(outcome.data).includes(BEYOND_DOUBLE.digits);
-  return keeps ? ending : { outcome: 'skipped', how: 'decoded', reason: INT64_REASON };
-}
-
-/** What a target hands out for a success. */
-function decodedBy({ target, operation }: ResponseRun, { body }: ResponseCase, wire: unknown) {
-  if (target.name !== 'facade') return wire;
-  const { document, facade = '' } = operation;
-  const naming = { schema: body?.schema ?? {}, direction: 'response' } as const;
-  return facadeData(facade, wire === undefined ? wire : facadeForm(document, naming, wire));
+  return keeps ? ending : { outcome: 'skipped', how: 'decoded', reason: int64Reason(each.place) };
 }
 
 /** An error status without a body cannot be told as an error value; the client has to throw. */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@pinecone-versioned/scripts/specs';
 import type { Operation } from '@pinecone-versioned/transport';
 import type { ClientModule } from '../operations/client-module.ts';
+import type { CredentialHeader } from './credential-headers.ts';
 import type { Schema } from './schema.ts';
 
 /** A parameter of the path or of the query. */
@@ -42,6 +43,8 @@ export interface ContractOperation {
   readonly parameters: readonly ContractParameter[];
   readonly request: (ContractBody & { readonly required: boolean }) | undefined;
   readonly responses: readonly ContractResponse[];
+  /** By which headers a caller proves who it is; none for who need not. */
+  readonly credentials: readonly CredentialHeader[];
   readonly document: JsonObject;
   readonly module: ClientModule;
   /** What the client's table says of it. */

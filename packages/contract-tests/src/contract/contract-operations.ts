@@ -12,6 +12,7 @@ import type {
   ContractParameter,
   ContractResponse,
 } from './contract-operation.ts';
+import { credentialHeaders } from './credential-headers.ts';
 import { dereference, type Schema } from './schema.ts';
 
 /** APIs whose operations the facade has methods for. */
@@ -27,6 +28,7 @@ interface SpecMedia {
 
 interface SpecOperation {
   readonly operationId: string;
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly parameters?: readonly Partial<ContractParameter>[];
   readonly requestBody?: { readonly required?: boolean; readonly content?: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
@@ -63,6 +65,7 @@ function described(document: JsonObject, operation: SpecOperation) {
   const [request] = bodiesOf(body?.content);
   return {
     id,
+    credentials: credentialHeaders(document, operation),
     parameters: parameters.map((given) => parameterOf(document, given)),
     request: request && { ...request, required: body?.required === true },
     responses: Object.entries(responses).map(([status, given]): ContractResponse => {

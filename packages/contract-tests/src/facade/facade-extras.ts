@@ -24,9 +24,11 @@ export function facadeRequest(operation: string, request: WireArguments): WireAr
   return sends && isMembers(request.body) ? { ...request, body: sends(request.body) } : request;
 }
 
-/** The data that the facade hands out for an answer whose fields have been named. */
-export function facadeData(operation: string, data: unknown): unknown {
-  if (WRITES.test(operation)) return { ...(data as object | undefined) };
+/** The data that the facade hands out for an answer whose fields have been named; `lsn` is of its headers. */
+export function facadeData(operation: string, data: unknown, lsn?: string): unknown {
+  if (WRITES.test(operation)) {
+    return { ...(data as object | undefined), ...(lsn !== undefined && { lsn }) };
+  }
   const hands = EXTRAS[operation]?.hands;
   return hands && isMembers(data) ? hands(data) : data;
 }

@@ -125,8 +125,8 @@ function recoveries(operation: ContractOperation): FaultCase[] {
 }
 
 /** Servers and proxies that quote the key; without a credential there is none to quote. */
-function echoes({ module, entry }: ContractOperation): FaultCase[] {
-  if (module.table.security === 'none') return [];
+function echoes({ credentials, entry }: ContractOperation): FaultCase[] {
+  if (credentials.length === 0) return [];
   const text = { headers: { 'content-type': 'text/plain' }, body: `You sent ${TEST_KEY}.` };
   const status = promisedJson(entry);
   const body = (key: string) =>

@@ -8,7 +8,7 @@ import { createIndex, indexSteps } from './steps/index-steps.ts';
 import { namespaceSteps } from './steps/namespace-steps.ts';
 import { readSteps } from './steps/read-steps.ts';
 import { writeSteps } from './steps/write-steps.ts';
-import { World, type WorldOptions } from './world.ts';
+import { World, type WorldOptions, worldStage } from './world.ts';
 
 const MOST_STEPS = 100;
 
@@ -48,12 +48,14 @@ export interface ModelReport {
 export async function runModel(options: ModelRunOptions): Promise<ModelReport> {
   const { mode, runs, seed, path } = options;
   const steps = new Map<string, number>();
+  await using stage = worldStage();
   const property = fc.asyncProperty(anyStory, async (story) => {
-    await using world = new World(options);
+    const world = await World.begin(stage, options);
     const model: Model = { indexes: new Map(), backups: [], gone: new Map() };
     try {
       await fc.asyncModelRun(() => start(model, world), story);
       await compareAll(model, world);
+      stage.end();
     } catch (error) {
       throw new Error(tell(world.story, error), { cause: error });
     }

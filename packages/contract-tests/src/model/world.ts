@@ -1,5 +1,7 @@
-import { createEmulator, type Emulator } from '@pinecone-versioned/emulator';
+import type { Emulator } from '@pinecone-versioned/emulator';
+import type { Clock } from '@pinecone-versioned/transport';
 import { type IndexOf, Pinecone, type Written } from 'pinecone-versioned';
+import { EmulatorStage } from '../targets/emulator-stage.ts';
 import { expectSame } from './expectations.ts';
 import { DEFAULT_NAMESPACE, type ModelMetadata } from './model.ts';
 import { sharedTime } from './shared-time.ts';
@@ -19,34 +21,39 @@ export interface WorldOptions {
   readonly wrapFetch?: ((fetch: Emulator['fetch']) => Emulator['fetch']) | undefined;
 }
 
+/** Where the stories of a run are told, one after the other. */
+export function worldStage(): EmulatorStage {
+  return new EmulatorStage({ freshness: { afterMs: FRESH_AFTER_MS }, random: () => 0.5 });
+}
+
 /** The real side: a client and the emulator that it talks to, whose reads see a write only after a while. */
-export class World implements AsyncDisposable {
+export class World {
   readonly pc: Pinecone;
   /** Whether the version can change records by a filter. */
   readonly updatesByFilter: boolean;
   /** What was done, in plain words. */
   readonly story: string[] = [];
-  readonly #emulator: Emulator;
-  readonly #failures: unknown[] = [];
   /** Index -> namespace -> last write. */
   readonly #writes = new Map<string, Map<string, Lsn>>();
 
-  constructor({ mode, updatesByFilter, wrapFetch = (fetch) => fetch }: WorldOptions) {
-    this.updatesByFilter = updatesByFilter;
+  /** Begins a story on a stage that is its own until it ends. */
+  static async begin(stage: EmulatorStage, options: WorldOptions): Promise<World> {
     const clock = sharedTime();
     let ids = 0;
-    this.#emulator = createEmulator({
-      now: clock.now,
-      newId: () => `id-${++ids}`,
-      random: () => 0.5,
-      freshness: { afterMs: FRESH_AFTER_MS },
-      onFailure: (error) => this.#failures.push(error),
-    });
+    const emulator = await stage.begin({ now: clock.now, newId: () => `id-${++ids}` });
+    return new World(options, { clock, fetch: emulator.fetch });
+  }
+
+  private constructor(
+    { mode, updatesByFilter, wrapFetch = (fetch) => fetch }: WorldOptions,
+    { clock, fetch }: { readonly clock: Clock; readonly fetch: Emulator['fetch'] },
+  ) {
+    this.updatesByFilter = updatesByFilter;
     this.pc = new Pinecone({
       apiKey: 'model-key',
       // Versions need not be known when this is compiled.
       apiVersion: mode as 'auto',
-      fetch: wrapFetch(this.#emulator.fetch),
+      fetch: wrapFetch(fetch),
       clock,
       random: () => 0.5,
       maxRetries: 0,
@@ -90,10 +97,5 @@ export class World implements AsyncDisposable {
     for (const namespace of this.#writes.get(index)?.keys() ?? []) {
       await this.catchUp(index, namespace);
     }
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#emulator.close();
-    if (this.#failures.length > 0) throw new AggregateError(this.#failures, 'The emulator failed.');
   }
 }

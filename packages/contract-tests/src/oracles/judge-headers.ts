@@ -35,19 +35,17 @@ export function judgeHeaders(
 }
 
 function wantedHeaders(
-  { module, version, request }: ContractOperation,
+  { credentials, version, request }: ContractOperation,
   length: number,
   credential: string,
 ): Map<string, RegExp> {
   const exactly = (text: string) =>
     new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}$`);
-  const { security } = module.table;
   const wanted = new Map([
     ['x-pinecone-api-version', exactly(version)],
     ['user-agent', /^pinecone-versioned\/\d+\.\d+\.\d+\S* \(\w+; \S+\)$/],
   ]);
-  if (security === 'apiKey') wanted.set('api-key', exactly(credential));
-  if (security === 'bearerToken') wanted.set('authorization', exactly(`Bearer ${credential}`));
+  for (const { name, prefix } of credentials) wanted.set(name, exactly(`${prefix}${credential}`));
   if (request && length > 0) {
     const { mediaType } = request;
     const isMultipart = mediaType.startsWith('multipart/');

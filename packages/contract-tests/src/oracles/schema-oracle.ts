@@ -20,7 +20,13 @@ export class SchemaOracle {
 
   constructor(document: JsonObject, reading: Reading) {
     this.#reading = reading;
-    this.#ajv = new Ajv2019({ strict: false, logger: false });
+    this.#ajv = new Ajv2019({
+      strict: false,
+      logger: false,
+      // The specs are checked elsewhere, and most schemas judge a few values only.
+      validateSchema: false,
+      code: { optimize: false },
+    });
     addFormats.default(this.#ajv);
     this.#ajv.addFormat('json', isJsonText);
     this.#ajv.addSchema(overlayComponents(document, reading), COMPONENTS_ID);

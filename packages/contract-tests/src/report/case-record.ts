@@ -18,8 +18,8 @@ export interface CaseRecord {
   /** Documented status of an answer, such as `200` or `4XX`; empty for requests. */
   readonly status: string;
   readonly outcome: CaseStatus;
-  /** What was done: `sent`, `refused`, `decoded`. */
+  /** What was done: `sent`, `refused`, `decoded`; `decoded, with drift` when the answer had more than the contract. */
   readonly how: string;
-  /** Why it failed or was skipped; empty when it passed. */
+  /** Why it failed or was skipped, or what drifted; empty when it simply passed. */
   readonly reason: string;
 }

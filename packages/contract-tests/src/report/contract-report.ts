@@ -1,6 +1,8 @@
 import type { ContractOperation } from '../contract/contract-operation.ts';
 import type { CaseRecord } from './case-record.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import type { ModelStories } from './model-log.ts';
+import { SOURCES, type Source, sourceOf } from './sources.ts';
 
 /** How many cases ended how. */
 export interface Tally {
@@ -18,8 +20,16 @@ export interface OperationReport {
   readonly targets: Readonly<Record<string, Tally>>;
 }
 
-/** Cases that were skipped for one reason. */
-export interface SkipReport {
+/** What answered, and how the cases of each client went there. */
+export interface SourceReport {
+  readonly source: Source;
+  readonly targets: Readonly<Record<string, Tally>>;
+  /** Why there are none; empty for what ran. */
+  readonly skipped: string;
+}
+
+/** Cases that were skipped, or passed with something beside the contract, for one reason. */
+export interface ReasonReport {
   readonly reason: string;
   readonly target: string;
   readonly count: number;
@@ -31,20 +41,34 @@ export interface ContractReport {
   readonly targets: readonly string[];
   readonly total: Tally;
   readonly byTarget: Readonly<Record<string, Tally>>;
+  readonly sources: readonly SourceReport[];
+  /** Stories of the model over the emulator. */
+  readonly stories: readonly ModelStories[];
   readonly operations: readonly OperationReport[];
   /** By target, of those that have to cover everything. */
   readonly coverage: Readonly<Record<string, Readonly<Record<string, Coverage>>>>;
-  readonly skips: readonly SkipReport[];
+  readonly skips: readonly ReasonReport[];
+  /** What live answers have beside the contract. */
+  readonly drift: readonly ReasonReport[];
   readonly failures: readonly CaseRecord[];
 }
 
 /** Targets that have to cover all of the operations that they have. */
 const COVERING = ['raw', 'facade'] as const;
 
+/** What was asked for, and what came of it beside the cases. */
+interface ReportParts {
+  readonly sources: readonly Source[];
+  readonly stories: readonly ModelStories[];
+}
+
+const LIVE_SKIPPED = 'It runs by hand only: --target live, with a key in PINECONE_API_KEY.';
+
 /** Draws the report from the cases. */
 export function contractReport(
   operations: readonly ContractOperation[],
   records: readonly CaseRecord[],
+  { sources, stories }: ReportParts,
 ): ContractReport {
   const targets = targetsOf(records);
   const byOperation = Map.groupBy(records, titleOf);
@@ -57,6 +81,8 @@ export function contractReport(
     targets,
     total: tallyOf(records),
     byTarget: tallies(records),
+    sources: SOURCES.map((source) => sourceReport(source, sources.includes(source), records)),
+    stories,
     operations: operations.map(({ title, version, api, id, method, path }) => ({
       version,
       api,
@@ -65,21 +91,30 @@ export function contractReport(
       targets: tallies(byOperation.get(title) ?? []),
     })),
     coverage: Object.fromEntries(
-      COVERING.map((target) => {
+      (sources.includes('recorder') ? COVERING : []).map((target) => {
         const own = records.filter((record) => record.target === target);
         return [target, { ...coverageOf(wanted[target], own) }];
       }),
     ),
-    skips: skipsOf(records),
+    skips: byReason(records.filter(({ outcome }) => outcome === 'skipped')),
+    drift: byReason(records.filter(({ how }) => how === 'decoded, with drift')),
     failures: records.filter(({ outcome }) => outcome === 'failed'),
   };
 }
 
 /** Whether the contract is covered wholly and no case failed. */
-export function isComplete({ coverage, failures, operations }: ContractReport): boolean {
+export function isComplete(report: ContractReport): boolean {
+  const { coverage, failures, operations, stories, sources, total } = report;
   const parts = Object.values(coverage).flatMap((each) => Object.values(each));
   const isCovered = parts.every(({ missing }) => missing.length === 0);
-  return failures.length === 0 && operations.length > 0 && isCovered;
+  const isTold = stories.every((each) => each.failure === '' && each.stories > 0);
+  const tells = sources.some(({ source, skipped }) => source === 'emulator' && skipped === '');
+  const isRun = sources.every(({ targets, skipped }) => {
+    return skipped !== '' || Object.keys(targets).length > 0;
+  });
+  const isWell =
+    failures.length === 0 && isTold && total.passed > 0 && tells === stories.length > 0;
+  return isWell && operations.length > 0 && isCovered && isRun;
 }
 
 function titleOf({ version, api, operation }: CaseRecord): string {
@@ -106,9 +141,18 @@ function tallyOf(records: readonly CaseRecord[]): Tally {
   return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-function skipsOf(records: readonly CaseRecord[]): SkipReport[] {
-  const skipped = records.filter(({ outcome }) => outcome === 'skipped');
-  const groups = Map.groupBy(skipped, ({ target, reason }) => `${target}\n${reason}`);
+function sourceReport(
+  source: Source,
+  isWanted: boolean,
+  records: readonly CaseRecord[],
+): SourceReport {
+  const own = records.filter(({ target }) => sourceOf(target) === source);
+  const notAsked = source === 'live' ? LIVE_SKIPPED : 'It was not asked for.';
+  return { source, targets: tallies(own), skipped: isWanted ? '' : notAsked };
+}
+
+function byReason(records: readonly CaseRecord[]): ReasonReport[] {
+  const groups = Map.groupBy(records, ({ target, reason }) => `${target}\n${reason}`);
   return [...groups.values()]
     .map((group) => ({
       reason: group[0]?.reason ?? '',

@@ -6,12 +6,18 @@ export function formatTable(report: ContractReport): string {
   const width = Math.max(...names.map(({ length }) => length), 'target'.length);
   const row = (name: string, { passed, failed, skipped }: Tally) =>
     `${name.padEnd(width)}  ${[passed, failed, skipped].map((count) => String(count).padStart(8)).join('')}`;
-  const rows = Object.entries(report.byTarget).map(([name, tally]) => row(name, tally));
   return [
     `${'target'.padEnd(width)}    passed  failed skipped`,
-    ...rows,
+    ...report.sources.flatMap(({ source, targets, skipped }) => [
+      `${source}:${skipped && ` not run. ${skipped}`}`,
+      ...Object.entries(targets).map(([name, tally]) => row(name, tally)),
+    ]),
     row('all', report.total),
     '',
+    ...storyLines(report),
+    ...report.drift.map(
+      ({ target, reason, count }) => `drift, ${target}, ${count} times: ${reason}`,
+    ),
     ...coverageLines(report),
     '',
     ...apiLines(report),
@@ -19,6 +25,14 @@ export function formatTable(report: ContractReport): string {
       return `FAILED ${version} ${operation}, ${target}, ${name}: ${reason}`;
     }),
   ].join('\n');
+}
+
+function storyLines({ stories }: ContractReport): string[] {
+  return stories.map(({ mode, stories: count, steps, failure }) => {
+    const total = Object.values(steps).reduce((sum, each) => sum + each, 0);
+    const ending = failure === '' ? 'all as the model has it' : failure;
+    return `model, ${mode}: ${count} stories of ${total} steps, ${ending}`;
+  });
 }
 
 function coverageLines({ coverage }: ContractReport): string[] {

@@ -1,5 +1,6 @@
-import { createEmulator, type Emulator } from '@pinecone-versioned/emulator';
+import type { Emulator } from '@pinecone-versioned/emulator';
 import type { OperationCase } from '../operations/every-operation.ts';
+import type { EmulatorStage } from './emulator-stage.ts';
 
 /** An emulator in which the example call of an operation finds what it names. */
 export interface PreparedEmulator {
@@ -17,16 +18,14 @@ const DIMENSION = 4;
 /** Indexes that no example names. */
 const [SOURCE, CALLED] = ['source', 'called'];
 
-/** Makes an emulator and in it the index, namespace, backup, restore job or collection of an example call. */
-export async function prepareEmulator({
-  version,
-  module,
-  path,
-  example,
-}: OperationCase): Promise<PreparedEmulator> {
+/** Clears the stage and makes on it the index, namespace, backup, restore job or collection of an example call. */
+export async function prepareEmulator(
+  stage: EmulatorStage,
+  { version, module, path, example }: OperationCase,
+): Promise<PreparedEmulator> {
   let ids = 0;
   let nextId: string | undefined;
-  const emulator = createEmulator({
+  const emulator = await stage.begin({
     newId() {
       const id = nextId ?? `id-${++ids}`;
       nextId = undefined;

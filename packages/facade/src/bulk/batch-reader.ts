@@ -1,3 +1,4 @@
+import { ByteBuffer } from '@pinecone-versioned/transport';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import type { Batch } from './batch.js';
 import type { SourceReader } from './source-reader.js';
@@ -14,89 +15,99 @@ export interface BatchLimits<Item> {
   readonly maxBatchBytes: number;
   readonly maxBatchRecords: number;
   readonly envelopeBytes: number;
-  readonly serialize: (item: Item) => string;
+  readonly serialize: (item: Item, buffer: ByteBuffer) => void;
 }
 
-interface Sized<Item> {
-  readonly item: Item;
-  readonly text: string;
-  readonly bytes: number;
-}
+/** Room of a new buffer. */
+const FIRST_ROOM = 65_536;
 
 /** Cuts a source into batches, reading no more than the next batch needs. */
 export class BatchReader<Item> {
   readonly #source: SourceReader<Item>;
   readonly #limits: BatchLimits<Item>;
-  readonly #encoder = new TextEncoder();
+  /** Buffers of batches that are settled. */
+  readonly #spare: ByteBuffer[] = [];
   #index = 0;
-  #open: Sized<Item>[] = [];
-  #openBytes: number;
-  /** The record that did not fit into the batch before. */
-  #carried: Sized<Item> | undefined;
+  /** What was read for the next batch; of these, the last may not fit into it. */
+  #items: Item[] = [];
+  /** Where the text of each item ends. */
+  #ends: number[] = [];
+  #buffer = new ByteBuffer(FIRST_ROOM);
 
   constructor(source: SourceReader<Item>, limits: BatchLimits<Item>) {
     this.#source = source;
     this.#limits = limits;
-    this.#openBytes = limits.envelopeBytes;
   }
 
   /** Undefined at the end of the source. Once `halt` is aborted nothing more is read for the batch. */
   async next(halt: AbortSignal): Promise<Batch<Item> | Unsendable<Item> | undefined> {
     const { maxBatchBytes, maxBatchRecords } = this.#limits;
-    if (this.#carried) this.#add(this.#carried);
-    this.#carried = undefined;
-    while (this.#open.length < maxBatchRecords) {
+    while (this.#items.length < maxBatchRecords) {
       const read = await this.#source.read(halt);
       if (!read) break;
-      const sized = this.#size(read.item);
-      if ('error' in sized) return sized;
-      if (this.#openBytes + sized.bytes > maxBatchBytes) {
-        this.#carried = sized;
-        break;
-      }
-      this.#add(sized);
+      const unsendable = this.#add(read.item);
+      if (unsendable) return unsendable;
+      if (this.#bytesOf(this.#items.length) > maxBatchBytes)
+        return this.#cut(this.#items.length - 1);
     }
-    return this.#cut();
+    return this.#cut(this.#items.length);
   }
 
   /** Records that were read and are in no batch yet. */
   unsent(): Item[] {
-    const carried = this.#carried ? [this.#carried] : [];
-    return [...this.#open, ...carried].map(({ item }) => item);
+    return this.#items;
   }
 
-  #size(item: Item): Sized<Item> | Unsendable<Item> {
+  /** Takes back the memory of a batch that is settled. */
+  reuse({ buffer }: Batch<Item>): void {
+    buffer.length = 0;
+    this.#spare.push(buffer);
+  }
+
+  #add(item: Item): Unsendable<Item> | undefined {
     const { maxBatchBytes, envelopeBytes, serialize } = this.#limits;
+    const buffer = this.#buffer;
+    const start = buffer.length;
     let bytes = 0;
     try {
-      const text = serialize(item);
+      serialize(item, buffer);
       // One more for the comma or line end after it.
-      bytes = this.#encoder.encode(text).length + 1;
-      if (envelopeBytes + bytes <= maxBatchBytes) return { item, text, bytes };
-      throw new PineconeArgumentError(
-        `A record of ${bytes} bytes does not fit into a request of ${maxBatchBytes}. Shorten its metadata or text.`,
-      );
+      bytes = buffer.length - start + 1;
+      if (envelopeBytes + bytes > maxBatchBytes) {
+        throw new PineconeArgumentError(
+          `A record of ${bytes} bytes does not fit into a request of ${maxBatchBytes}. Shorten its metadata or text.`,
+        );
+      }
     } catch (error) {
+      buffer.length = start;
       return { index: this.#index++, item, bytes, error };
     }
+    this.#items.push(item);
+    this.#ends.push(buffer.length);
+    return undefined;
   }
 
-  #add(sized: Sized<Item>): void {
-    this.#open.push(sized);
-    this.#openBytes += sized.bytes;
+  /** Size of a request with the first items that were read. */
+  #bytesOf(count: number): number {
+    return this.#limits.envelopeBytes + (this.#ends[count - 1] ?? 0) + count;
   }
 
-  #cut(): Batch<Item> | undefined {
-    const sized = this.#open;
-    if (sized.length === 0) return undefined;
-    const bytes = this.#openBytes;
-    this.#open = [];
-    this.#openBytes = this.#limits.envelopeBytes;
-    return {
+  /** Makes a batch of the first items that were read; what is left begins the next one. */
+  #cut(count: number): Batch<Item> | undefined {
+    if (count === 0) return undefined;
+    const buffer = this.#buffer;
+    const ends = this.#ends.slice(0, count);
+    const batch = {
       index: this.#index++,
-      items: sized.map(({ item }) => item),
-      texts: sized.map(({ text }) => text),
-      bytes,
+      items: this.#items.slice(0, count),
+      texts: ends.map((end, i) => buffer.bytes.subarray(ends[i - 1] ?? 0, end)),
+      buffer,
+      bytes: this.#bytesOf(count),
     };
+    this.#buffer = this.#spare.pop() ?? new ByteBuffer(FIRST_ROOM);
+    this.#buffer.add(buffer.written(ends.at(-1)));
+    this.#items = this.#items.slice(count);
+    this.#ends = this.#items.map(() => this.#buffer.length);
+    return batch;
   }
 }

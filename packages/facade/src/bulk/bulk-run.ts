@@ -68,6 +68,9 @@ export class BulkRun<Item, Data> {
       if (!next) return;
       if ('error' in next) this.#refuse(next);
       else this.#start(next);
+      // Answers that have come free their memory before the next batch takes some, and no source without pauses
+      // keeps the rest of the program waiting.
+      await this.#config.clock.sleep(0, this.#halt.signal).catch(() => {});
     }
   }
 
@@ -75,6 +78,7 @@ export class BulkRun<Item, Data> {
     this.#gate.admit();
     const task = this.#deliver(batch).then(() => {
       this.#tasks.delete(task);
+      this.#reader.reuse(batch);
       this.#gate.release();
     });
     this.#tasks.add(task);

@@ -40,7 +40,7 @@ export async function fetchAll<Rec>(
     onError,
     maxBatchBytes,
     maxBatchRecords,
-    serialize: (id) => `ids=${encodeURIComponent(id)}`,
+    serialize: (id, buffer) => buffer.addText(`ids=${encodeURIComponent(id)}`),
   });
   const found = result.batches.flatMap((batch) =>
     batch.ok ? Object.entries(batch.data.records ?? {}) : [],

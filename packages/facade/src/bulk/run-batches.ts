@@ -1,4 +1,4 @@
-import type { Clock } from '@pinecone-versioned/transport';
+import type { ByteBuffer, Clock } from '@pinecone-versioned/transport';
 import { atLeastOne } from '../waiters/at-least-one.js';
 import type { BulkOptions } from './bulk-options.js';
 import type { BulkResult } from './bulk-result.js';
@@ -12,10 +12,10 @@ export interface RunOptions<Item> extends BulkOptions {
   readonly clock: Clock;
   readonly random: () => number;
   /**
-   * Text of one record as it is sent.
+   * Adds one record to a buffer, as it is sent.
    * @default JSON
    */
-  readonly serialize?: ((item: Item) => string) | undefined;
+  readonly serialize?: ((item: Item, buffer: ByteBuffer) => void) | undefined;
   /**
    * Room for what surrounds the records in a request.
    * @unit bytes
@@ -35,7 +35,7 @@ export async function runBatches<Item, Data>(
   send: SendBatch<Item, Data>,
   options: RunOptions<Item>,
 ): Promise<BulkResult<Item, Data>> {
-  const { serialize = JSON.stringify, envelopeBytes = 1024 } = options;
+  const { serialize = addJson, envelopeBytes = 1024 } = options;
   const limit = (name: 'concurrency' | 'maxBatchBytes' | 'maxBatchRecords', fallback: number) =>
     Math.floor(atLeastOne(name, options[name] ?? fallback));
   return new BulkRun(source, send, {
@@ -46,4 +46,8 @@ export async function runBatches<Item, Data>(
     serialize,
     envelopeBytes,
   }).finish();
+}
+
+function addJson(item: unknown, buffer: ByteBuffer): void {
+  buffer.addText(JSON.stringify(item));
 }

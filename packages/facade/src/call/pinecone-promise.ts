@@ -1,6 +1,6 @@
 import type { ResponseMeta } from './response-meta.js';
 
-/** A call that succeeded, with all there is to know of it. */
+/** A call that succeeded, with all there is to know of it. What few callers ask for is made when it is read. */
 export interface Completed<T> {
   readonly data: T;
   /** The response, its body buffered and not yet read. */
@@ -22,11 +22,13 @@ export class PineconePromise<T> extends Promise<T> {
   readonly #completed: Promise<Completed<T>>;
 
   constructor(start: () => Promise<Completed<T>>) {
-    const completed = new Promise<Completed<T>>((resolve) => resolve(start()));
+    let completed: Promise<Completed<T>> | undefined;
     super((resolve, reject) => {
+      completed = start();
       completed.then(({ data }) => resolve(data), reject);
     });
-    this.#completed = completed;
+    // Without one, `start` threw, and that is what this promise rejects with.
+    this.#completed = completed ?? (this as unknown as Promise<never>);
   }
 
   /** What `then`, `catch` and `finally` make is a plain promise: it has no response of its own. */
@@ -35,10 +37,10 @@ export class PineconePromise<T> extends Promise<T> {
   }
 
   /** All that is known of the promise's call once it succeeds, for wrapping one call in another. */
-  static async completion<T>(promise: PineconePromise<T>): Promise<Completed<T>> {
+  static completion<T>(promise: PineconePromise<T>): Promise<Completed<T>> {
     // From here on a failure is the taker's; left alone, the promise would report it a second time.
     promise.catch(() => {});
-    return promise.#completed;
+    return promise.#completed.then((completed) => completed);
   }
 
   /** The data together with status, headers, request id and attempts of its response. */
@@ -56,7 +58,20 @@ export class PineconePromise<T> extends Promise<T> {
   map<U>(shape: (data: T, meta: ResponseMeta) => U | PromiseLike<U>): PineconePromise<U> {
     return new PineconePromise(async () => {
       const completed = await PineconePromise.completion(this);
-      return { ...completed, data: await shape(completed.data, completed.meta) };
+      return withData(completed, await shape(completed.data, completed.meta));
     });
   }
+}
+
+/** The same call with other data. */
+export function withData<T>(completed: Completed<unknown>, data: T): Completed<T> {
+  return {
+    data,
+    get response() {
+      return completed.response;
+    },
+    get meta() {
+      return completed.meta;
+    },
+  };
 }

@@ -1,11 +1,11 @@
-import { JsonText } from '@pinecone-versioned/transport';
+import { JsonBytes } from '@pinecone-versioned/transport';
+import { addRecord } from '../bulk/add-record.js';
 import type { Batch } from '../bulk/batch.js';
 import type { BulkOptions } from '../bulk/bulk-options.js';
 import type { BulkResult } from '../bulk/bulk-result.js';
 import { deleteAllByIds } from '../bulk/delete-all-by-ids.js';
 import { type FetchAllResult, type FetchedRecords, fetchAll } from '../bulk/fetch-all.js';
 import { MAX_TEXT_RECORDS_PER_BATCH } from '../bulk/limits.js';
-import { recordText } from '../bulk/record-text.js';
 import { runBatches } from '../bulk/run-batches.js';
 import type { BulkSource } from '../bulk/source-reader.js';
 import type { CallOptions } from '../call/call-options.js';
@@ -40,7 +40,11 @@ export function upsertAll<T extends object>(
           { ...call, signal },
         )
         .withResponse(),
-    { ...options, ...context.caller.config, serialize: (record) => recordText(record) },
+    {
+      ...options,
+      ...context.caller.config,
+      serialize: (record, buffer) => addRecord(record, buffer),
+    },
   );
 }
 
@@ -66,7 +70,7 @@ export function upsertRecordsAll(
       ...options,
       ...context.caller.config,
       maxBatchRecords,
-      serialize: (record) => recordText(record, withUnderscoreId),
+      serialize: (record, buffer) => addRecord(record, buffer, withUnderscoreId),
     },
   );
 }
@@ -120,6 +124,6 @@ interface BulkTask<Item> {
 function written<Item extends object>(
   { items, texts }: Batch<Item>,
   toWire: (record: Item) => object = (same) => same,
-): JsonText[] {
-  return items.map((item, i) => new JsonText(texts[i] ?? '', toWire(item)));
+): JsonBytes[] {
+  return items.map((item, i) => new JsonBytes(texts[i] ?? new Uint8Array(), toWire(item)));
 }

@@ -1,4 +1,15 @@
 // What the entries `pinecone-versioned/data` and `pinecone-versioned/pinned` have in common.
+export type {
+  Attempt,
+  Clock,
+  Credential,
+  Fetch,
+  HeadersInput,
+  Logger,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from '@pinecone-versioned/transport';
 export type { BulkOptions, BulkProgress } from '../bulk/bulk-options.js';
 export type { BulkResult } from '../bulk/bulk-result.js';
 export type { FetchAllResult } from '../bulk/fetch-all.js';

@@ -1,6 +1,6 @@
 import { known } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
-import type { PineconePromise } from '../call/pinecone-promise.js';
+import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
 import { mergeHeaders } from '../config/merge-headers.js';
 import type { EngineConfig, PineconeConfig } from '../config/pinecone-config.js';
@@ -12,6 +12,21 @@ import type { RequestOptions } from './raw-request.js';
 export interface Caller {
   readonly config: Pick<EngineConfig, 'clock' | 'random'>;
   call<Data>(call: EngineCall): PineconePromise<Data>;
+  /** As `call`, for what makes a promise of its own of it; may throw as well as reject. */
+  start<Data>(call: EngineCall): Promise<Completed<Data>>;
+}
+
+/** A caller, made of what starts its calls. */
+export function callerOf<Config extends Caller['config']>(
+  config: Config,
+  start: (call: EngineCall) => Promise<Completed<unknown>>,
+): Caller & { readonly config: Config } {
+  const typed = start as Caller['start'];
+  return {
+    config,
+    start: typed,
+    call: <Data>(call: EngineCall) => new PineconePromise<Data>(() => typed<Data>(call)),
+  };
 }
 
 /** What a client of all APIs needs beyond that. */
@@ -36,6 +51,7 @@ export function withDefaults(caller: ClientCaller, defaults: CallOptions): Clien
   return {
     config: { ...config, apiVersion: checkVersionMode(apiVersion, '`apiVersion`', rules) },
     call: (call) => caller.call({ ...call, options: merged(call.options) }),
+    start: (call) => caller.start({ ...call, options: merged(call.options) }),
     request: (method, path, options) => caller.request(method, path, merged(options)),
     forgetHost: (indexName) => caller.forgetHost(indexName),
   };

@@ -22,11 +22,12 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
     warn: production ? onWarning : undefined,
   });
   const engine = createEngine(config, (target, call, options) =>
-    hosts.withHost(target, call, options),
+    target.host === undefined ? hosts.withHost(target, call, options) : call(hosts.urlAt(target)),
   );
   return {
     config,
     call: (call) => engine.call(call),
+    start: (call) => engine.start(call),
     request: (method, path, options) =>
       requestAny(config, { method, path, options, urlOf: (host) => hosts.urlOf(host) }),
     forgetHost: (indexName) => hosts.evict(indexName),

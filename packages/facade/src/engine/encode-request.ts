@@ -17,11 +17,11 @@ export interface WireRequest {
 
 /** Names the parts of a request as the wire does, and says which fields not every version has. */
 export function encodeRequest(fields: RequestFields, input: RequestInput): WireRequest {
-  const query = toWire(fields.query ?? {}, input.query);
-  const body = toWire(fields.body ?? {}, input.body);
+  const query = toWire(fields.query, input.query);
+  const body = toWire(fields.body, input.body);
   return {
     query: query.value as WireRequest['query'],
     body: body.value,
-    versioned: [...query.versioned, ...body.versioned],
+    versioned: query.versioned.concat(body.versioned),
   };
 }

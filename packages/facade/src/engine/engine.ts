@@ -1,15 +1,14 @@
-import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
+import type { Completed } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
 import type { EngineConfig } from '../config/pinecone-config.js';
+import { checkRequest, operationSender, prepareCall } from '../generated/calls.js';
 import { VERSIONS } from '../generated/versions.js';
 import type { IndexTarget } from '../hosts/index-target.js';
 import { DeprecationNotices } from '../negotiation/deprecation-notices.js';
 import { Downgrade } from '../negotiation/downgrade.js';
 import { operationIn } from '../negotiation/operation-in.js';
-import { checkRequest } from '../validation/check-request.js';
-import type { Caller } from './caller.js';
-import { operationSender } from './operation-sender.js';
-import { type EngineCall, type PreparedCall, prepareCall } from './prepare-call.js';
+import { type Caller, callerOf } from './caller.js';
+import type { EngineCall, PreparedCall } from './prepare-call.js';
 
 /** Makes a call to an index, again at another host if the index has moved. */
 export type WithHost = <T>(
@@ -24,9 +23,9 @@ export type WithHost = <T>(
  */
 export function createEngine(config: EngineConfig, withHost: WithHost): Caller {
   const { allowPreview, apiVersion, clientOptions, clock, controllerHostUrl, onWarning } = config;
-  const sendIn = operationSender(clientOptions);
-  const downgrade = new Downgrade(clock, onWarning);
   const notices = new DeprecationNotices(clock, onWarning);
+  const sendIn = operationSender(clientOptions, (headers, of) => notices.read(headers, of));
+  const downgrade = new Downgrade(clock, onWarning);
   const modeOf = (ofCall: string | undefined) =>
     ofCall === undefined
       ? apiVersion
@@ -35,18 +34,18 @@ export function createEngine(config: EngineConfig, withHost: WithHost): Caller {
   /** Sends with the best version, and with the next one when the server does not know it. A pin never moves. */
   const negotiate = (call: PreparedCall, server: string | undefined) => {
     const { operation, versions, options } = call;
+    if (modeOf(options.apiVersion) !== 'auto' || versions.length === 1) {
+      return sendIn(call, versions[0], server);
+    }
+    const where = server ?? operation.api.servers[0] ?? '';
     const send = async (version: string) => {
       if (version !== versions[0]) checkRequest(call, version, config.validate);
-      const completed = await sendIn(call, version, server);
-      notices.read(completed.response.headers, { operation: operation.id, version });
-      return completed;
+      return sendIn(call, version, server);
     };
-    if (modeOf(options.apiVersion) !== 'auto' || versions.length === 1) return send(versions[0]);
-    const where = server ?? operation.api.servers[0] ?? '';
     return downgrade.send({ server: where, versions, send, signal: options.signal });
   };
 
-  const run = async (given: EngineCall): Promise<Completed<unknown>> => {
+  const start = (given: EngineCall): Promise<Completed<unknown>> => {
     const call = prepareCall(given, modeOf, config);
     const { operation, options, versions } = call;
     checkRequest(call, versions[0], config.validate);
@@ -58,9 +57,5 @@ export function createEngine(config: EngineConfig, withHost: WithHost): Caller {
     });
   };
 
-  return {
-    config,
-    call: <Data>(call: EngineCall) =>
-      new PineconePromise(() => run(call) as Promise<Completed<Data>>),
-  };
+  return callerOf(config, start);
 }

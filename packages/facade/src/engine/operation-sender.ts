@@ -1,11 +1,9 @@
 import { type ApiCaller, createCaller } from '@pinecone-versioned/transport';
-import type { Completed } from '../call/pinecone-promise.js';
 import type { RawClientOptions } from '../config/pinecone-config.js';
 import { errorFromFailure, failureOf } from '../errors/error-from-failure.js';
-import { inVersion } from '../negotiation/in-version.js';
 import { operationIn } from '../negotiation/operation-in.js';
 import { fromWire } from '../wire/from-wire.js';
-import { completedCall } from './completed-call.js';
+import { CompletedCall } from './completed-call.js';
 import { pathValues } from './path-values.js';
 import type { PreparedCall } from './prepare-call.js';
 
@@ -14,10 +12,19 @@ export type SendOperation = (
   call: PreparedCall,
   version: string,
   server: string | undefined,
-) => Promise<Completed<unknown>>;
+) => Promise<CompletedCall<unknown>>;
+
+/** Hears the headers of a success. */
+type HeadersHandler = (
+  headers: Headers,
+  of: { readonly operation: string; readonly version: string },
+) => void;
 
 /** Makes what sends calls. What it needs by version, API and server keeps its retry budget. */
-export function operationSender(clientOptions: () => RawClientOptions): SendOperation {
+export function operationSender(
+  clientOptions: () => RawClientOptions,
+  onHeaders: HeadersHandler = () => {},
+): SendOperation {
   const callers = new Map<string, ApiCaller>();
   return async ({ operation, input, wire, options }, version, server) => {
     const { name, servers } = operation.api;
@@ -39,11 +46,9 @@ export function operationSender(clientOptions: () => RawClientOptions): SendOper
         params: { path: pathValues(found.path, input.path), query: wire.query },
         body: wire.body,
       });
-      const completed = completedCall(result, version);
-      const [userKeys, dates] = [operation.userKeys, operation.dates].map((l) =>
-        inVersion(l, version),
-      );
-      return { ...completed, data: fromWire(userKeys ?? [], dates ?? [], completed.data) };
+      const completed = new CompletedCall(result, (data) => fromWire(found.answer, data));
+      onHeaders(result.received.headers, { operation: operation.id, version });
+      return completed;
     } catch (failure) {
       throw errorFromFailure(failure);
     }

@@ -1,14 +1,21 @@
 import { camelCase } from '../wire/camel-case.js';
 
+/** By route; there are as many as the registry has. */
+const known = new Map<string, readonly string[]>();
+
 /** The `{name}`s of a route. */
-export function pathNames(route: string): string[] {
-  return [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+export function pathNames(route: string): readonly string[] {
+  const before = known.get(route);
+  if (before) return before;
+  const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  known.set(route, names);
+  return names;
 }
 
 /** The values for the names of a route. */
 export function pathValues(route: string, values: object = {}): Record<string, unknown> {
-  const given: Readonly<Record<string, unknown>> = { ...values };
-  return Object.fromEntries(
-    pathNames(route).map((name) => [name, given[name] ?? given[camelCase(name)]]),
-  );
+  const found: Record<string, unknown> = {};
+  const given = values as Readonly<Record<string, unknown>>;
+  for (const name of pathNames(route)) found[name] = given[name] ?? given[camelCase(name)];
+  return found;
 }

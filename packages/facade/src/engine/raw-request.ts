@@ -15,7 +15,7 @@ import { listIndexes } from '../generated/db-control.js';
 import { VERSIONS } from '../generated/versions.js';
 import { isStable } from '../negotiation/is-stable.js';
 import { optionsOf } from './argument.js';
-import { completedCall } from './completed-call.js';
+import { CompletedCall } from './completed-call.js';
 import { rethrow } from './rethrow.js';
 
 /** What a request to any endpoint sends beside its path. */
@@ -72,8 +72,7 @@ export function requestAny<Data>(
       params: { path: values, query },
       body,
     }).catch(rethrow);
-    const completed = completedCall(result, version);
-    return { ...completed, data: completed.data as Data };
+    return new CompletedCall(result, (data) => data as Data);
   });
 }
 

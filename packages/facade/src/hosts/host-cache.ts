@@ -47,6 +47,7 @@ export class HostCache {
   readonly #known = new Map<string, KnownHost>();
   readonly #lookups = new Map<string, SharedCall<string>>();
   readonly #warned = new Set<string>();
+  readonly #urls = new WeakMap<IndexTarget, string>();
 
   constructor(options: HostCacheOptions) {
     this.#options = options;
@@ -63,7 +64,7 @@ export class HostCache {
     { mayRepeat = false, signal }: WithHostOptions = {},
   ): Promise<T> {
     const { name = '', host } = target;
-    if (host !== undefined) return call(this.urlOf(host));
+    if (host !== undefined) return call(this.urlAt(target));
     const url = await this.resolve(name, signal);
     this.#warnOnce(name, url);
     try {
@@ -96,6 +97,15 @@ export class HostCache {
   /** Base URL for a host that the caller or the control plane gave; throws when it must not see the key. */
   urlOf(host: string): string {
     return hostUrl(host, this.#options);
+  }
+
+  /** Base URL of a target that names its host; throws when it must not see the key. */
+  urlAt(target: IndexTarget): string {
+    const known = this.#urls.get(target);
+    if (known !== undefined) return known;
+    const url = this.urlOf(target.host ?? '');
+    this.#urls.set(target, url);
+    return url;
   }
 
   #startLookup(name: string): SharedCall<string> {

@@ -5,7 +5,8 @@ import { supportEnd } from './support-end.js';
 
 /** Passes on what servers and the calendar say about the end of an operation or version: once each. */
 export class DeprecationNotices {
-  readonly #told = new Set<string>();
+  /** Operations by version. */
+  readonly #told = new Map<string, Set<string>>();
   readonly #clock: Pick<Clock, 'now'>;
   readonly #warn: WarningHandler;
 
@@ -19,30 +20,24 @@ export class DeprecationNotices {
    * looks whether the time is over for which the version is sure to be supported.
    */
   read(headers: Headers, { operation, version }: { operation: string; version: string }): void {
-    const key = `${version} ${operation}`;
-    if (this.#told.has(key)) return;
-    const what = `\`${operation}\` in API version ${version}`;
-    const told = noticeOf(headers);
+    const told = this.#told.get(version) ?? new Set();
+    if (told.has(operation)) return;
+    const notice = noticeOf(headers);
     const end = supportEnd(version) ?? Infinity;
-    if (told) {
-      this.#tell(key, 'API_DEPRECATED', `${what} is deprecated${told}.`);
-    } else if (end <= this.#clock.now()) {
-      const until = new Date(end).toISOString().slice(0, 10);
-      const next =
-        version === VERSIONS.at(-1)
-          ? 'Look for a newer release of this package'
-          : `Move to ${VERSIONS.at(-1)}`;
-      this.#tell(
-        key,
-        'API_VERSION_OLD',
-        `${what} is sure to be supported until ${until} only. ${next}.`,
-      );
+    if (notice === undefined && end > this.#clock.now()) return;
+    this.#told.set(version, told.add(operation));
+    const what = `\`${operation}\` in API version ${version}`;
+    if (notice !== undefined) {
+      this.#warn({ code: 'API_DEPRECATED', message: `${what} is deprecated${notice}.` });
+      return;
     }
-  }
-
-  #tell(key: string, code: string, message: string): void {
-    this.#told.add(key);
-    this.#warn({ code, message });
+    const until = new Date(end).toISOString().slice(0, 10);
+    const next =
+      version === VERSIONS.at(-1)
+        ? 'Look for a newer release of this package'
+        : `Move to ${VERSIONS.at(-1)}`;
+    const message = `${what} is sure to be supported until ${until} only. ${next}.`;
+    this.#warn({ code: 'API_VERSION_OLD', message });
   }
 }
 

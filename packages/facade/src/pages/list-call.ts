@@ -1,4 +1,5 @@
 import type { CallOptions } from '../call/call-options.js';
+import { withData } from '../call/pinecone-promise.js';
 import { optionsOf } from '../engine/argument.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
@@ -39,7 +40,7 @@ export function listCall<Page extends WithToken, Item>(
   const token = pages?.paginationToken;
   return new Paginated<Page, Item>({
     fetchPage: (paginationToken) => {
-      const answer = caller.call<Page>({
+      const answer = caller.start<Page>({
         ...call,
         input: () => ({
           ...input?.(),
@@ -47,7 +48,8 @@ export function listCall<Page extends WithToken, Item>(
         }),
         options,
       });
-      return shape ? answer.map(shape) : answer;
+      if (!shape) return answer;
+      return answer.then((completed) => withData(completed, shape(completed.data)));
     },
     itemsOf,
     tokenOf: (page) => page.pagination?.next,

@@ -1,9 +1,9 @@
-import type { PineconePromise } from '../call/pinecone-promise.js';
+import type { Completed } from '../call/pinecone-promise.js';
 
 /** How one list operation hands out its pages. */
 export interface PageSource<Page, Item> {
   /** Sends the request for the page that `token` leads to; the first page may have none. */
-  fetchPage(token: string | undefined): PineconePromise<Page>;
+  fetchPage(token: string | undefined): Promise<Completed<Page>>;
   itemsOf(page: Page): readonly Item[] | null | undefined;
   /** Token of the page after this one; nothing or an empty one on the last. */
   tokenOf(page: Page): string | null | undefined;

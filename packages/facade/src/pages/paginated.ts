@@ -17,7 +17,7 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
   readonly #source: PageSource<Page, Item>;
 
   constructor(source: PageSource<Page, Item>) {
-    super(() => PineconePromise.completion(source.fetchPage(source.token)));
+    super(() => source.fetchPage(source.token));
     this.#source = source;
   }
 
@@ -30,9 +30,9 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
   async *pages(): AsyncGenerator<PageResult<Page, Item>, void, undefined> {
     const source = this.#source;
     const seen = new Set([source.token]);
-    let page: PineconePromise<Page> = this;
+    let page = PineconePromise.completion(this);
     for (;;) {
-      const { data, response } = await page.withResponse();
+      const { data, meta: response } = await page;
       const nextToken = source.tokenOf(data) || undefined;
       yield { data, response, items: source.itemsOf(data) ?? [], nextToken };
       if (nextToken === undefined) return;

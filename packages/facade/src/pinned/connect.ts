@@ -1,11 +1,10 @@
 import { type Credential, systemClock, type TransportOptions } from '@pinecone-versioned/transport';
-import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
 import type { ApiVersionMode, KnownVersion } from '../config/api-version-mode.js';
 import { IndexContext } from '../data/index-context.js';
 import type { RecordMetadata } from '../data/record.js';
 import { optionsOf } from '../engine/argument.js';
-import { operationSender } from '../engine/operation-sender.js';
-import { type EngineCall, prepareCall } from '../engine/prepare-call.js';
+import { callerOf } from '../engine/caller.js';
+import { operationSender, prepareCall } from '../generated/calls.js';
 import { givenHostUrl } from '../hosts/host-url.js';
 import type { PinnedIndex } from './pinned-index.js';
 
@@ -28,7 +27,12 @@ export interface PinnedOptions<Version extends KnownVersion = KnownVersion>
  *
  * @throws PineconeArgumentError when the host can't be used, or must not see the key. What is wrong with other options
  * the first call tells.
- * @example const index = connect({ host, apiKey, apiVersion: '2025-10' });
+ * @example
+ * import { connect, upsert } from 'pinecone-versioned/pinned';
+ *
+ * const host = 'docs-example-govk0nt.svc.aped-4627-b74a.pinecone.io';
+ * const apiKey = process.env['PINECONE_API_KEY'] ?? '';
+ * const index = connect({ host, apiKey, apiVersion: '2025-10' });
  * await upsert(index, [{ id: 'a', values: [0.1, 0.2] }]);
  */
 export function connect<const Version extends KnownVersion, T extends object = RecordMetadata>(
@@ -40,13 +44,9 @@ export function connect<const Version extends KnownVersion, T extends object = R
   const send = operationSender(() => others);
   const modeOf = (ofCall: string | undefined) =>
     (ofCall as ApiVersionMode | undefined) ?? apiVersion;
-  const caller = {
-    config: { clock, random },
-    call: <Data>(each: EngineCall) =>
-      new PineconePromise(async () => {
-        const call = prepareCall(each, modeOf, { allowPreview: true });
-        return (await send(call, call.versions[0], host)) as Completed<Data>;
-      }),
-  };
+  const caller = callerOf({ clock, random }, (each) => {
+    const call = prepareCall(each, modeOf, { allowPreview: true });
+    return send(call, call.versions[0], host);
+  });
   return new IndexContext(caller, { host }, namespace);
 }

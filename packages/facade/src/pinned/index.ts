@@ -18,7 +18,7 @@ export {
   describeNamespace,
   startImport,
 } from './namespaces-and-imports.js';
-export type { PinnedIndex } from './pinned-index.js';
+export type { PinnedFunction, PinnedIndex } from './pinned-index.js';
 export {
   deleteAll,
   deleteMany,

@@ -1,7 +1,17 @@
+/** More names than all specs have together. They come from servers, so they must not grow without end. */
+const MAX_KNOWN = 1000;
+
+const known = new Map<string, string>();
+
 /**
  * `read_capacity` -> `readCapacity`. Underscores at the start or the end stay, so `_id` is left as it is. Codegen names
  * the types by this rule too.
  */
 export function camelCase(name: string): string {
-  return name.replace(/(?<=[^_])_+([a-z0-9])/gi, (_, next: string) => next.toUpperCase());
+  if (!name.includes('_', 1)) return name;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const camel = name.replace(/(?<=[^_])_+([a-z0-9])/gi, (_, next: string) => next.toUpperCase());
+  if (known.size < MAX_KNOWN) known.set(name, camel);
+  return camel;
 }

@@ -18,11 +18,14 @@ export interface WireValue {
   readonly versioned: readonly VersionedField[];
 }
 
+const NONE: readonly VersionedField[] = [];
+
 /**
  * Names the fields of a request as the wire does. Names in camelCase and names of the wire are both understood; keys
- * that the shape does not know, among them all that the user chose, pass unchanged.
+ * that the shape does not know, among them all that the user chose, pass unchanged, and so does a part without a shape.
  */
-export function toWire(shape: Shape, value: unknown): WireValue {
+export function toWire(shape: Shape | undefined, value: unknown): WireValue {
+  if (!shape) return { value, versioned: NONE };
   const versioned = new Map<string, VersionedField>();
   return {
     value: convert(shape, value, { versioned, given: [], wire: [] }),

@@ -58,6 +58,24 @@ describe('a source', () => {
     expect(asked).toBe(4);
   });
 
+  it('leaves others their turn between two batches', async () => {
+    const { source, counter } = numbered(6);
+    const turns: (() => void)[] = [];
+    const sleep = () => new Promise<void>((resolve) => turns.push(resolve));
+    const clock = { ...fakeClock(), sleep };
+    const run = runBatches(source, async () => ({ data: 1 }), {
+      clock,
+      random: () => 1,
+      maxBatchRecords: 2,
+    });
+    for (const read of [2, 4, 6]) {
+      await settled();
+      expect(counter.read).toBe(read);
+      turns.shift()?.();
+    }
+    expect(await run).toMatchObject({ succeeded: 6 });
+  });
+
   it('that is slow does not hold back the batches before', async () => {
     const { send, all } = heldSends<number>();
     const steps: ((value: number) => void)[] = [];

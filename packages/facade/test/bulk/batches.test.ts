@@ -1,3 +1,4 @@
+import type { ByteBuffer } from '@pinecone-versioned/transport';
 import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../src/bulk/batch.js';
 import { runBatches } from '../../src/bulk/run-batches.js';
@@ -10,11 +11,13 @@ const tools = () => ({ clock: fakeClock(), random: () => 1 });
 /** Keeps every batch and confirms it. */
 function keeper<Item>() {
   const batches: Batch<Item>[] = [];
+  const texts: string[][] = [];
   const send = async (batch: Batch<Item>) => {
     batches.push(batch);
+    texts.push(batch.texts.map((text) => Buffer.from(text).toString()));
     return { data: batch.index };
   };
-  return { batches, send, counts: () => batches.map(({ items }) => items.length) };
+  return { batches, texts, send, counts: () => batches.map(({ items }) => items.length) };
 }
 
 describe('the batches of a run', () => {
@@ -66,14 +69,14 @@ describe('the batches of a run', () => {
   });
 
   it('hand on the text of each record, made once', async () => {
-    const { send, batches } = keeper<number>();
+    const { send, texts } = keeper<number>();
     const serialized: number[] = [];
-    const serialize = (item: number) => {
+    const serialize = (item: number, buffer: ByteBuffer) => {
       serialized.push(item);
-      return `<${item}>`;
+      buffer.addText(`<${item}>`);
     };
     await runBatches([1, 2, 3], send, { ...tools(), serialize, maxBatchRecords: 2 });
-    expect(batches.map(({ texts }) => texts)).toEqual([['<1>', '<2>'], ['<3>']]);
+    expect(texts).toEqual([['<1>', '<2>'], ['<3>']]);
     expect(serialized).toEqual([1, 2, 3]);
   });
 

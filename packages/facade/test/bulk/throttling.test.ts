@@ -8,6 +8,7 @@ import { fakeClock } from '../waiters/helpers/fake-clock.js';
 import { heldClock } from './helpers/held-clock.js';
 import { heldSends } from './helpers/held-sends.js';
 import { type Numbered, numbered } from './helpers/numbered.js';
+import { pausesOf } from './helpers/pauses-of.js';
 import { settled } from './helpers/settled.js';
 
 function tooMany(retryAfterMs?: number) {
@@ -41,7 +42,7 @@ describe('a 429', () => {
     await settled();
     sends.all[0]?.fail(tooMany(2000));
     await settled();
-    expect(clock.slept).toEqual([2000]);
+    expect(pausesOf(clock)).toEqual([2000]);
     expect(sends.all).toHaveLength(1);
     expect(counter.read).toBe(1);
     clock.wake();
@@ -144,7 +145,7 @@ describe('a 429', () => {
     );
     expect(batches[0]?.attempts).toBe(2);
     expect(seen[0]?.concurrency).toBe(2);
-    expect(clock.slept).toEqual([]);
+    expect(pausesOf(clock)).toEqual([]);
   });
 
   it('without `retryAfterMs` waits longer each time, and is final after five requests', async () => {
@@ -157,7 +158,7 @@ describe('a 429', () => {
       },
       { clock, random: () => 1 },
     );
-    expect(clock.slept).toEqual([2000, 4000, 8000, 16_000]);
+    expect(pausesOf(clock)).toEqual([2000, 4000, 8000, 16_000]);
     expect(result.failedRecords).toEqual(['a', 'b']);
     expect(result.batches).toEqual([
       expect.objectContaining({ ok: false, error, attempts: 5, count: 2 }),
@@ -180,7 +181,7 @@ describe('a 429', () => {
       { clock, random: () => 1 },
     );
     expect(sends).toBe(1);
-    expect(clock.slept).toEqual([]);
+    expect(pausesOf(clock)).toEqual([]);
     expect(result.batches[0]?.error).toBe(error);
   });
 });

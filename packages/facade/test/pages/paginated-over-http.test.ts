@@ -1,7 +1,6 @@
 import { createDbDataClient } from '@pinecone-versioned/client-2025-10/db-data';
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import { PineconePromise } from '../../src/call/pinecone-promise.js';
 import { Paginated } from '../../src/pages/paginated.js';
 import { completed } from '../call/helpers/completed.js';
 
@@ -15,16 +14,15 @@ const pages = [
 function listVectors(host: string, signal?: AbortSignal) {
   const client = createDbDataClient({ host, apiKey: 'key', maxRetries: 0 });
   return new Paginated({
-    fetchPage: (paginationToken) =>
-      new PineconePromise(async () => {
-        const query = paginationToken === undefined ? {} : { paginationToken };
-        const { data, error, response } = await client.GET('/vectors/list', {
-          params: { query },
-          signal,
-        });
-        if (!data) throw new Error('The list failed.', { cause: error });
-        return { ...completed(data), response };
-      }),
+    fetchPage: async (paginationToken) => {
+      const query = paginationToken === undefined ? {} : { paginationToken };
+      const { data, error, response } = await client.GET('/vectors/list', {
+        params: { query },
+        signal,
+      });
+      if (!data) throw new Error('The list failed.', { cause: error });
+      return { ...completed(data), response };
+    },
     itemsOf: ({ vectors }) => vectors?.map(({ id }) => id),
     tokenOf: ({ pagination }) => pagination?.next,
     signal,

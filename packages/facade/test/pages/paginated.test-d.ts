@@ -1,5 +1,5 @@
 import { expectTypeOf } from 'vitest';
-import type { PineconePromise } from '../../src/call/pinecone-promise.js';
+import type { Completed, PineconePromise } from '../../src/call/pinecone-promise.js';
 import type { ResponseMeta } from '../../src/call/response-meta.js';
 import type { PageResult } from '../../src/pages/page-result.js';
 import { Paginated } from '../../src/pages/paginated.js';
@@ -13,7 +13,7 @@ interface BackupList {
   readonly pagination?: { readonly next: string };
 }
 
-declare const fetchPage: (token: string | undefined) => PineconePromise<BackupList>;
+declare const fetchPage: (token: string | undefined) => Promise<Completed<BackupList>>;
 
 const list = new Paginated({
   fetchPage,
@@ -53,7 +53,7 @@ void list.toArray({ limit: undefined });
 
 // Items need not be what the page calls them: records that come by their id are a list too.
 const records = new Paginated({
-  fetchPage: (_: string | undefined): PineconePromise<{ vectors: Record<string, Backup> }> => {
+  fetchPage: (_: string | undefined): Promise<Completed<{ vectors: Record<string, Backup> }>> => {
     throw new Error('types only');
   },
   itemsOf: ({ vectors }) => Object.values(vectors),

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromWire } from '../../src/wire/from-wire.js';
+import { fromWire as convert } from '../../src/wire/from-wire.js';
+import { pathTree } from '../../src/wire/path-tree.js';
+
+/** Of a copy, since what is read may be changed. */
+function fromWire(userKeys: string[], dates: string[], value: unknown): unknown {
+  return convert(pathTree(userKeys, dates), JSON.parse(JSON.stringify(value)));
+}
 
 const plain = (value: unknown) => fromWire([], [], value);
 

@@ -10,8 +10,14 @@ const BODY_START_LENGTH = 500;
  * status must carry a JSON value that says something, so that `if (error)` never misses a failure.
  */
 export function usableJson(call: CallState, response: Response, text: string): unknown {
-  const { operation, api, secret } = call;
   const { ok, status, headers } = response;
+  try {
+    const json: unknown = JSON.parse(text);
+    if (ok || json) return json;
+  } catch {
+    const promised = call.operation.success[status];
+    if (ok && !promised?.some((mediaType) => /[/+]json$/.test(mediaType))) return undefined;
+  }
   const contentType = headers.get('content-type') ?? undefined;
   const unusable = (code: ResponseErrorCode, what: string) =>
     failure(call, {
@@ -22,17 +28,10 @@ export function usableJson(call: CallState, response: Response, text: string): u
       contentType,
       // Without a credential the request's body may be the secret, and that cannot be told from other text.
       bodyStart:
-        api.security === 'none'
+        call.api.security === 'none'
           ? undefined
-          : redactSecret(text, secret).slice(0, BODY_START_LENGTH),
+          : redactSecret(text, call.secret).slice(0, BODY_START_LENGTH),
     }).error;
-  try {
-    const json: unknown = JSON.parse(text);
-    if (ok || json) return json;
-  } catch {
-    if (ok && !operation.success[status]?.some((mediaType) => /[/+]json$/.test(mediaType)))
-      return undefined;
-  }
   throw text === ''
     ? unusable('EMPTY_BODY', 'an empty body')
     : unusable('NOT_JSON', `a body that is no usable JSON (${contentType ?? 'no content type'})`);

@@ -9,6 +9,11 @@ export type HeadersInput =
   | Iterable<readonly [string, string]>
   | Readonly<Record<string, string | number | boolean | null | undefined>>;
 
+/** Headers by their names in lower case. */
+export type HeaderRecord = Readonly<Record<string, string>>;
+
+const NONE: HeaderRecord = {};
+
 const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
@@ -21,9 +26,9 @@ const SHOWN =
   /^(accept|content-.*|date|deprecation|retry-after(-ms)?|server|sunset|user-agent|warning|x-pinecone-(?!.*(auth|key|secret|token)).*|x-request-id)$/;
 
 /** Checks a caller's headers. Errors name the header, never its value. */
-export function checkHeaders(input: HeadersInput | undefined): Headers {
+export function checkHeaders(input: HeadersInput | undefined): HeaderRecord {
+  if (input === undefined || input === null) return NONE;
   const headers = new Headers();
-  if (input === undefined || input === null) return headers;
   checkObject('`headers`', input);
   const entries: Iterable<readonly [string, unknown]> =
     Symbol.iterator in input ? input : Object.entries(input);
@@ -36,13 +41,16 @@ export function checkHeaders(input: HeadersInput | undefined): Headers {
       throw mustBe(`The header "${name}"`, 'one line of Latin-1 text', value);
     headers.append(name, text);
   }
-  return headers;
+  return Object.fromEntries(headers);
 }
 
 /** A copy of headers that is fit for a log: names all, values only of those known to be harmless. */
-export function redactHeaders(headers: Headers, secret?: string): Record<string, string> {
+export function redactHeaders(
+  headers: Headers | HeaderRecord,
+  secret?: string,
+): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [
+    [...new Headers(headers)].map(([name, value]) => [
       name,
       SHOWN.test(name) ? redactSecret(value, secret) : REDACTED,
     ]),

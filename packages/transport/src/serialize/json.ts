@@ -3,7 +3,7 @@ import { describeValue } from './describe-value.js';
 import { isRecord } from './is-record.js';
 import { JsonText } from './json-text.js';
 
-/** The place in a body that is looked at, and how float32 values are written there. */
+/** The place in a body that is looked at, and what is written there in another way. */
 export interface JsonPlace {
   /** What errors call the body. */
   readonly name: string;
@@ -11,13 +11,8 @@ export interface JsonPlace {
   readonly within: object[];
   /** The keys that lead to the place. */
   readonly keys: (string | number)[];
-  /** JSON of finite float32 values; without it they are written as the doubles that they are equal to. */
-  readonly float32Text?: (values: Iterable<number> & ArrayLike<number>) => string;
-}
-
-/** What all typed arrays have, those of bigints aside. */
-interface TypedArray extends ArrayLike<number>, Iterable<number> {
-  readonly [Symbol.toStringTag]: string;
+  /** Text to be put in the place of a value; undefined for what is written as JSON usually is. */
+  readonly substitute?: (value: object) => string | undefined;
 }
 
 /**
@@ -48,11 +43,15 @@ function toPlain(value: unknown, place: JsonPlace): unknown {
 }
 
 function objectToPlain(value: object, place: JsonPlace): unknown {
-  // Another object, so that it counts as a change: JSON.stringify would read the text and write it anew.
-  if (value instanceof JsonText) return new JsonText(value.text, value);
+  const text = place.substitute?.(value);
+  if (text !== undefined) return new JsonText(text);
   if (Array.isArray(value)) return arrayToPlain(value, place);
-  if (ArrayBuffer.isView(value) && Symbol.iterator in value)
-    return typedArrayToPlain(value as unknown as TypedArray, place);
+  if (ArrayBuffer.isView(value) && Symbol.iterator in value) {
+    const array = value as unknown as ArrayLike<unknown>;
+    // Nothing in it can be changed, only refused.
+    arrayToPlain(array, place);
+    return Array.from(array);
+  }
   if ('toJSON' in value && typeof value.toJSON === 'function') {
     const plain: unknown = value.toJSON(String(place.keys.at(-1) ?? ''));
     if (plain === null && value instanceof Date) throw refuse(place, 'is an invalid date');
@@ -60,14 +59,6 @@ function objectToPlain(value: object, place: JsonPlace): unknown {
   }
   if (isRecord(value)) return recordToPlain(value, place);
   throw notJson(value, place);
-}
-
-function typedArrayToPlain(array: TypedArray, place: JsonPlace): unknown {
-  // Nothing in it can be changed, only refused.
-  arrayToPlain(array, place);
-  const isFloat32 = array[Symbol.toStringTag] === 'Float32Array';
-  if (!isFloat32 || !place.float32Text) return Array.from(array);
-  return new JsonText(place.float32Text(array), array);
 }
 
 function arrayToPlain(array: ArrayLike<unknown>, place: JsonPlace): unknown {
@@ -80,7 +71,7 @@ function arrayToPlain(array: ArrayLike<unknown>, place: JsonPlace): unknown {
     copy ??= Array.from(array);
     copy[i] = plain;
   }
-  return copy ? new JsonText(`[${copy.map(textOf).join(',')}]`, array) : array;
+  return copy ? new JsonText(`[${copy.map(textOf).join(',')}]`) : array;
 }
 
 function recordToPlain(record: object, place: JsonPlace): unknown {
@@ -94,7 +85,7 @@ function recordToPlain(record: object, place: JsonPlace): unknown {
   }
   if (!isChanged) return record;
   const members = given.map(([key, plain]) => `${JSON.stringify(key)}:${textOf(plain)}`);
-  return new JsonText(`{${members.join(',')}}`, record);
+  return new JsonText(`{${members.join(',')}}`);
 }
 
 function memberToPlain(key: string | number, member: unknown, place: JsonPlace): unknown {

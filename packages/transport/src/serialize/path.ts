@@ -12,9 +12,10 @@ export function serializePath(template: string, values: Readonly<Record<string, 
   const names: string[] = [];
   const path = template.replace(PARAMETER, (_, name: string) => {
     names.push(name);
-    const what = `Path parameter "${name}"`;
-    const text = encodeScalar(what, Object.hasOwn(values, name) ? values[name] : undefined);
-    if (/^\.{0,2}$/.test(text)) throw mustBe(what, 'neither empty nor dots', text);
+    const text = encodeScalar('Path', name, Object.hasOwn(values, name) ? values[name] : undefined);
+    if (/^\.{0,2}$/.test(text)) {
+      throw mustBe(`Path parameter "${name}"`, 'neither empty nor dots', text);
+    }
     return text;
   });
   checkNames(`path parameter of ${template}`, Object.keys(values), names);

@@ -10,16 +10,15 @@ export function serializeQuery(parameters: unknown): string {
   if (!isRecord(parameters)) {
     throw mustBe('Parameters', 'a plain object', parameters);
   }
-  const pairs: string[] = [];
+  let query = '';
   for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined || value === null) continue;
-    const what = `Query parameter "${name}"`;
     const items: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (items.length === 0) {
-      throw new ArgumentError(`${what} is an empty array; leave it out.`);
+      throw new ArgumentError(`Query parameter "${name}" is an empty array; leave it out.`);
     }
-    const key = encodeScalar(what, name);
-    for (const item of items) pairs.push(`${key}=${encodeScalar(what, item)}`);
+    const key = encodeScalar('Query', name, name);
+    for (const item of items) query += `&${key}=${encodeScalar('Query', name, item)}`;
   }
-  return pairs.join('&');
+  return query.slice(1);
 }

@@ -6,8 +6,8 @@ import { type Decimal, float32OfBits, shortestFloat32 } from '../helpers/shortes
 const LARGEST = 0x7f7fffff;
 const SMALLEST_NORMAL = 0x00800000;
 
-/** Bits of 1e-4 and of 1e7, between which the numbers of vectors lie. */
-const [USUAL_FROM, USUAL_TO] = [0x38d1b717, 0x4b189680];
+/** Bits of 2 ** -16 and of 2 ** 23, between which the numbers of vectors lie. */
+const [USUAL_FROM, USUAL_TO] = [0x37800000, 0x4b000000];
 
 const bitsOf = (value: number) => new Uint32Array(Float32Array.of(value).buffer)[0] ?? 0;
 
@@ -34,6 +34,20 @@ function textOf(value: number): string {
   return serializeVectors(Float32Array.of(value)).slice(1, -1);
 }
 
+/** Compares the text of a value with the exact definition. */
+function expectShortest(each: number, isNegative: boolean): void {
+  const size = float32OfBits(each);
+  const text = textOf(isNegative ? -size : size);
+  expect(text.startsWith('-')).toBe(isNegative);
+  const wanted = shortestFloat32(each);
+  const trimmed = decimalOf(`${wanted.digits}e+0`);
+  expect(decimalOf(text.replace(/^-/, ''))).toEqual({
+    digits: trimmed.digits,
+    exponent: trimmed.exponent + wanted.exponent,
+  });
+  expect(Math.fround(Number(text))).toBe(isNegative ? -size : size);
+}
+
 /** The digits of a decimal's text, without the zeros around them, and the place of the last one. */
 function decimalOf(text: string): Decimal {
   const {
@@ -47,19 +61,23 @@ function decimalOf(text: string): Decimal {
 }
 
 test('a float32 is written with the fewest digits that are read back as it, the closest of them', () => {
-  const property = fc.property(bits, fc.boolean(), (each, isNegative) => {
-    const size = float32OfBits(each);
-    const text = textOf(isNegative ? -size : size);
-    expect(text.startsWith('-')).toBe(isNegative);
-    const wanted = shortestFloat32(each);
-    const trimmed = decimalOf(`${wanted.digits}e+0`);
-    expect(decimalOf(text.replace(/^-/, ''))).toEqual({
-      digits: trimmed.digits,
-      exponent: trimmed.exponent + wanted.exponent,
-    });
-    expect(Math.fround(Number(text))).toBe(isNegative ? -size : size);
-  });
-  fc.assert(property, { numRuns: 20_000 });
+  fc.assert(fc.property(bits, fc.boolean(), expectShortest), { numRuns: 20_000 });
+});
+
+test('so are the first, the last and some other values of every power of two', () => {
+  const mantissas = [0, 1, 2, 3, 0x19999a, 0x2aaaaa, 0x400000, 0x7ffffe, 0x7fffff];
+  for (let exponent = 0; exponent <= 254; exponent++) {
+    for (const mantissa of mantissas) {
+      const each = exponent * 2 ** 23 + mantissa;
+      if (each > 0) expectShortest(each, false);
+    }
+  }
+});
+
+test('so are whole numbers and powers of ten', () => {
+  const powers = Array.from({ length: 77 }, (_, i) => Number(`1e${i - 38}`));
+  const whole = Array.from({ length: 2000 }, (_, i) => [i + 1, (i + 1) * 9973]).flat();
+  for (const value of [...powers, ...whole]) expectShortest(bitsOf(value), false);
 });
 
 test('a vector is an array of such numbers, as JSON has them', () => {

@@ -1,6 +1,14 @@
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArgumentError, JsonText, serializeNdjson, serializeVectors } from '../../src/index.js';
+import {
+  ArgumentError,
+  addVectors,
+  ByteBuffer,
+  JsonBytes,
+  serializeNdjson,
+  serializeVectors,
+} from '../../src/index.js';
 import { serializeJson } from '../../src/serialize/json.js';
 import { type FaultServer, startFaultServer } from '../../src/testing/index.js';
 import { vectorClient } from '../helpers/vector-client.js';
@@ -76,34 +84,44 @@ describe('refuses, and says where', () => {
     const body = { vectors: [{ id: 'a', values: array }] };
     expect(() => serializeVectors(body)).toThrow(ArgumentError);
     expect(() => serializeVectors(body)).toThrow(`body.vectors[0].values${message}`);
-    expect(() => serializeVectors({ values: array }, 'record')).toThrow(`record.values${message}`);
+    const buffer = new ByteBuffer(0);
+    expect(() => addVectors({ values: array }, 'record', buffer)).toThrow(
+      `record.values${message}`,
+    );
+    expect(buffer.length).toBe(0);
     expect(() => serializeNdjson([{}, { v: array }])).toThrow(`body[1].v${message}`);
   });
 });
 
 describe('JSON that was written before', () => {
-  const ready = new JsonText('{"id":"a", "values":[1.0]}', { id: 'a', values: [1] });
+  const text = '{"id":"ä", "values":[1.0]}';
+  const ready = new JsonBytes(new TextEncoder().encode(text), { id: 'ä', values: [1] });
 
   test.each([
-    ['as the whole body', ready, ready.text],
-    ['as a member', { a: ready, b: 1 }, `{"a":${ready.text},"b":1}`],
+    ['as the whole body', ready, text],
+    ['as a member', { a: ready, b: 1 }, `{"a":${text},"b":1}`],
     [
       'in a list',
       { vectors: [ready, { id: 'b' }, ready] },
-      `{"vectors":[${ready.text},{"id":"b"},${ready.text}]}`,
+      `{"vectors":[${text},{"id":"b"},${text}]}`,
     ],
-    ['given by toJSON', [{ toJSON: () => ready }], `[${ready.text}]`],
-  ])('is sent as it stands %s', (_, body, text) => {
-    expect(serializeJson(body)).toBe(text);
-    expect(serializeVectors(body)).toBe(text);
+    ['given by toJSON', [{ toJSON: () => ready }], `[${text}]`],
+    [
+      'beside a vector',
+      { a: 'ä\u0001', values, b: ready },
+      `{"a":"ä\\u0001","values":${VALUES},"b":${text}}`,
+    ],
+  ])('is sent as it stands %s', (_, body, wanted) => {
+    expect(serializeVectors(body)).toBe(wanted);
   });
 
   test('is a record of NDJSON', () => {
-    expect(serializeNdjson([ready, { _id: '2' }])).toBe(`${ready.text}\n{"_id":"2"}\n`);
+    expect(serializeNdjson([ready, { _id: '2' }])).toBe(`${text}\n{"_id":"2"}\n`);
   });
 
   test('means the same to who does not know it', () => {
-    expect(JSON.stringify({ a: [ready] })).toBe('{"a":[{"id":"a","values":[1]}]}');
+    expect(JSON.stringify({ a: [ready] })).toBe('{"a":[{"id":"ä","values":[1]}]}');
+    expect(serializeJson({ a: [ready] })).toBe('{"a":[{"id":"ä","values":[1]}]}');
   });
 });
 
@@ -122,4 +140,47 @@ test('every member of a body is read once when vectors are in it', () => {
     `{"vectors":[{"id":"a","values":${VALUES}}]}`,
   );
   expect(reads).toEqual(['id', 'values']);
+});
+
+describe('a buffer', () => {
+  const textIn = (buffer: ByteBuffer, from?: number) =>
+    new TextDecoder().decode(buffer.written(from));
+
+  test('takes one value after the other, whatever room it had', () => {
+    for (const room of [0, 1, 20, 1000]) {
+      const buffer = new ByteBuffer(room);
+      addVectors({ id: 'ä€😀', values }, 'record', buffer);
+      const first = buffer.length;
+      addVectors([values], 'record', buffer);
+      expect(textIn(buffer)).toBe(`{"id":"ä€😀","values":${VALUES}}[${VALUES}]`);
+      expect(textIn(buffer, first)).toBe(`[${VALUES}]`);
+    }
+  });
+
+  test('has room for a vector after any text', () => {
+    const long = Array<number>(50).fill(-100000020000000000000);
+    const record = { id: '€'.repeat(500), values: long, metadata: { title: 'ä'.repeat(500) } };
+    expect(serializeVectors({ ...record, values: Float32Array.from(long) })).toBe(
+      JSON.stringify(record),
+    );
+  });
+
+  test('is written from the front again when its length is set back', () => {
+    const buffer = new ByteBuffer(8);
+    buffer.addText('x'.repeat(100));
+    buffer.length = 1;
+    addVectors({ values }, 'record', buffer);
+    expect(textIn(buffer)).toBe(`x{"values":${VALUES}}`);
+  });
+
+  test('takes any text as UTF-8', () => {
+    const texts = fc.array(fc.string({ unit: 'binary', maxLength: 40 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.nat(50), (all, room) => {
+        const buffer = new ByteBuffer(room);
+        for (const text of all) buffer.addText(text);
+        expect(buffer.written()).toEqual(new TextEncoder().encode(all.join('')));
+      }),
+    );
+  });
 });

@@ -20,9 +20,10 @@ test('a version is deprecated first: for npm, in the README, and by a changeset'
   expect(checkout.read(`packages/client-${NEWEST}/README.md`)).toMatch(
     /^# .*\n\n> \*\*Deprecated\.\*\* Use @pinecone-versioned\/client-/,
   );
-  const file = /\.changeset\/\S+/.exec(stdout)?.[0] ?? '';
-  expect(checkout.read(file)).toMatch(
-    new RegExp(`^---\\n'@pinecone-versioned/client-${NEWEST}': minor\\n---\\n\\nDeprecate`),
+  const changesets = (stdout.match(/\.changeset\/\S+/g) ?? []).map((file) => checkout.read(file));
+  const packages = [`@pinecone-versioned/client-${NEWEST}`, 'pinecone-versioned'];
+  expect(changesets.toSorted()).toEqual(
+    packages.map((name) => expect.stringMatching(`^---\n'${name}': minor\n---\n\nDeprecate`)),
   );
   expect(await checkout.specs(['retire', NEWEST])).toMatchObject({
     code: 1,

@@ -25,6 +25,13 @@ export const generatedMutants: readonly Mutant[] = [
     tests: [tests.rawQuery],
   },
   {
+    name: 'send the key as another kind of credential',
+    file: 'client-2025-10/generated/db-data/operations.ts',
+    find: "security: 'apiKey'",
+    replace: "security: 'bearerToken'",
+    tests: [tests.sentRaw],
+  },
+  {
     name: 'call the creation of an index idempotent',
     file: 'client-2025-10/generated/db-control/operations.ts',
     find: "id: 'create_index',\n      retryClass: 'create'",

@@ -152,16 +152,16 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'write float32 values as doubles',
-    file: 'transport/src/serialize/json.ts',
-    find: 'if (!isFloat32 || !place.float32Text)',
-    replace: 'if (isFloat32 || !place.float32Text)',
+    file: 'transport/src/serialize/json-vectors.ts',
+    find: '=== EXPONENT_BITS',
+    replace: '!== EXPONENT_BITS',
     tests: [tests.vectors],
   },
   {
     name: 'write float32 values a digit too short',
-    file: 'transport/src/serialize/float32-text.ts',
-    find: 'if (Math.fround(fewer / coarser) !== size) break;',
-    replace: 'if (Math.abs(fewer / coarser - size) > 1e-7) break;',
+    file: 'transport/src/serialize/write-float32s.ts',
+    find: 'distance / (mantissa === 0 ? 4 : 2)',
+    replace: 'distance * 2',
     tests: [tests.vectors],
   },
   {

@@ -1,4 +1,3 @@
-import { PineconePromise } from '../../../src/call/pinecone-promise.js';
 import type { PageSource } from '../../../src/pages/page-source.js';
 import { completed } from '../../call/helpers/completed.js';
 
@@ -20,13 +19,12 @@ export function shelf(
   more: Pick<PageSource<ShelfPage, string>, 'signal' | 'token'> = {},
 ): Shelf {
   const asked: (string | undefined)[] = [];
-  const fetchPage = (token: string | undefined) =>
-    new PineconePromise(async () => {
-      asked.push(token);
-      const page = pages[token ?? ''];
-      if (!page) throw new Error(`No page ${token}`);
-      return completed(page, { requestId: `request-${asked.length}` });
-    });
+  const fetchPage = async (token: string | undefined) => {
+    asked.push(token);
+    const page = pages[token ?? ''];
+    if (!page) throw new Error(`No page ${token}`);
+    return completed(page, { requestId: `request-${asked.length}` });
+  };
   const itemsOf = ({ vectors }: ShelfPage) => vectors;
   const tokenOf = ({ pagination }: ShelfPage) => pagination?.next;
   return { source: { fetchPage, itemsOf, tokenOf, ...more }, asked };

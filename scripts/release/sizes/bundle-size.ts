@@ -3,10 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
-/** Bytes of an installed entry when everything it exports is bundled, minified and gzipped. */
-export async function entrySize(specifier: string, installed: string): Promise<number> {
-  const input = path.join(installed, 'entry-size.mjs');
-  writeFileSync(input, `export * from '${specifier}';\n`);
+/** Bytes of a module that imports installed packages, bundled with all that it needs of them, minified and gzipped. */
+export async function bundleSize(code: string, installed: string): Promise<number> {
+  const input = path.join(installed, 'bundle-size.mjs');
+  writeFileSync(input, code);
   const build = await rolldown({ input, platform: 'browser', external: /^node:/ });
   const { output } = await build.generate({ format: 'esm', minify: true });
   await build.close();

@@ -1,4 +1,4 @@
-import type { Registry } from '../publish/registry.ts';
+import type { Registry } from '../../release/publish/registry.ts';
 
 /** A registry that fails once, instead of taking the given package, and counts what it takes. */
 export interface BreakingRegistry extends Registry {
@@ -16,7 +16,7 @@ export function breakOffAfter(count: number, registry: Registry): BreakingRegist
     async publish(tarball) {
       if (!isBroken && taken.size === count) {
         isBroken = true;
-        throw new Error('The connection broke off, as the rehearsal wants it.');
+        throw new Error('The connection broke off, as the test wants it.');
       }
       await registry.publish(tarball);
       const name = tarball.slice(tarball.lastIndexOf('/') + 1);

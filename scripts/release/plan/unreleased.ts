@@ -1,0 +1,2 @@
+/** Version of a package before its first release. */
+export const UNRELEASED = '0.0.0';
