@@ -17,10 +17,26 @@ const UNREACHED_FUNCTIONS = [
 /** Methods of a client beside `request`, which is the one that the transport calls. */
 const UNREACHED_METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
-interface Part {
-  readonly name: string;
+/**
+ * Statements for options that the transport never gives, or gives as they have to be, by what they test, go through or
+ * assign; its queries have no question mark.
+ */
+const UNREACHED_STATEMENTS = [
+  'localBaseUrl',
+  'requestQuerySerializer',
+  'init',
+  'baseUrl',
+  'requestInitExt',
+  'search.startsWith("?")',
+];
+
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+interface Part extends Range {
+  readonly name: string;
 }
 
 /**
@@ -45,14 +61,14 @@ export function dropUnreachedCode(): Plugin {
   };
 }
 
-/** Empties the unreached functions and removes the unreached methods; the other lines keep their numbers. */
+/** Empties the unreached functions and removes the unreached methods and statements; the other lines keep their numbers. */
 export function withoutUnreachedCode(code: string): string {
   const parts = findParts(code);
-  for (const name of [...UNREACHED_FUNCTIONS, ...UNREACHED_METHODS]) {
+  for (const name of [...UNREACHED_FUNCTIONS, ...UNREACHED_METHODS, ...UNREACHED_STATEMENTS]) {
     const count = parts.filter((part) => part.name === name).length;
     if (count === 1) continue;
     throw new Error(
-      `openapi-fetch must have one function \`${name}\` to drop, but has ${count}. Compare its source with what the transport passes to it, and correct the lists of names here.`,
+      `openapi-fetch must have one part \`${name}\` to drop, but has ${count}. Compare its source with what the transport passes to it, and correct the lists of names here.`,
     );
   }
   return parts
@@ -65,11 +81,21 @@ export function withoutUnreachedCode(code: string): string {
 
 function findParts(code: string): Part[] {
   const parts: Part[] = [];
-  const addBody = (name: string | undefined, body: { start: number; end: number }) => {
+  const addBody = (name: string | undefined, body: Range) => {
     if (name === undefined || !UNREACHED_FUNCTIONS.includes(name)) return;
     parts.push({ name, start: body.start + 1, end: body.end - 1 });
   };
+  const addStatement = (what: Range, { start, end }: Range) => {
+    const name = code.slice(what.start, what.end);
+    if (UNREACHED_STATEMENTS.includes(name)) parts.push({ name, start, end });
+  };
   new Visitor({
+    IfStatement: (statement) => addStatement(statement.test, statement),
+    ForInStatement: (statement) => addStatement(statement.right, statement),
+    ExpressionStatement(statement) {
+      const { expression } = statement;
+      if (expression.type === 'AssignmentExpression') addStatement(expression.left, statement);
+    },
     FunctionDeclaration({ id, body }) {
       if (body) addBody(id?.name, body);
     },

@@ -5,7 +5,7 @@ import type { Failure } from './failure.js';
 import { aborted, brokenOff, redirected, timedOut, tooLarge, unreachable } from './failures.js';
 import { notify } from './observe.js';
 import { onAbort } from './on-abort.js';
-import { ReceivedBytes } from './response/received-bytes.js';
+import { joinBytes } from './response/join-bytes.js';
 import { redactHeaders } from './security/headers.js';
 
 /** A response whose body was read, unless it is a stream. */
@@ -21,9 +21,6 @@ interface Cut {
   /** Frees the connection when `fetch` ignores the signal. */
   stopReading?: () => void;
 }
-
-/** What the reader of a body that is not there would read. */
-const NOTHING = { done: true, value: undefined } as const;
 
 /**
  * Sends a call's request once, and reads the body of the response, both in the time that is left. Rejects only when
@@ -52,21 +49,14 @@ export function attempt(call: CallState, leftMs: number): Promise<Answer | Failu
       end(timedOut(call, scope)),
     );
     const forget = signal && onAbort(signal, () => end(aborted(call)));
-    const settle =
-      <Value>(use: (value: Value) => void) =>
-      (value: Value) => {
-        free();
-        use(value);
-      };
-    exchange(call, cut).then(settle(resolve), settle(reject));
+    exchange(call, cut).finally(free).then(resolve, reject);
   });
 }
 
 async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
   const { url, operation, body, fetch, headers, maxResponseBytes, support } = call;
   const { signal } = cut;
-  const secret = call.authorize(headers);
-  call.secret = secret instanceof Promise ? await secret : secret;
+  call.secret = await call.authorize(headers);
   let response: Response;
   try {
     // Then the attempt is over already, and this result is not looked at.
@@ -96,16 +86,22 @@ async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
   if (response.ok && support.streams?.isStream(response, call)) return { response };
   try {
     const reader = response.body?.getReader();
-    const received = new ReceivedBytes(maxResponseBytes);
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    let size = 0;
     // The rest is of no interest then, and neither is a failure to stop it.
     cut.stopReading = () => reader?.cancel().catch(() => {});
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? NOTHING;
-      if (done) return { response, bytes: received.joined() };
-      if (received.add(value)) continue;
-      cut.stopReading();
-      return tooLarge(call, response);
+    while (reader) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      // Decoded bytes are counted, so that a small compressed answer cannot fill the memory.
+      size += value.byteLength;
+      if (size > maxResponseBytes) {
+        cut.stopReading();
+        return tooLarge(call, response);
+      }
     }
+    return { response, bytes: joinBytes(chunks, size) };
   } catch (cause) {
     return brokenOff(call, response, cause);
   }

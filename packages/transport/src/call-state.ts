@@ -6,10 +6,9 @@ import type { TransportConfig } from './resolve-options.js';
 export interface CallState extends TransportConfig {
   readonly operation: RoutedOperation;
   readonly url: string;
-  /** Headers; each attempt sets the credential. */
-  headers: Record<string, string>;
-  /** A form is written when it is sent. */
-  body: string | ArrayBuffer | FormData | undefined;
+  /** Each attempt sets the credential in them. */
+  readonly headers: Record<string, string>;
+  readonly body: string | ArrayBuffer | FormData | undefined;
   readonly signal: AbortSignal | undefined;
   /** How a success is read: as JSON, not at all (`stream`), or as it is. */
   readonly parseAs: string;

@@ -6,8 +6,9 @@ import { checkNames, checkObject } from './check-input.js';
 import { ArgumentError } from './errors/argument-error.js';
 import { findOperation } from './find-operation.js';
 import type { ApiDescription, HttpMethod } from './operation.js';
-import { planCall } from './plan-call.js';
+import { type CallPlan, planCall } from './plan-call.js';
 import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
+import { finishResponse } from './response/finish-response.js';
 import { sendCall } from './send-call.js';
 import { serializePath } from './serialize/path.js';
 import { serializeQuery } from './serialize/query.js';
@@ -47,8 +48,8 @@ export function createApiClient<Paths extends {}>(
       checkObject('The options', init);
       const { parseAs = 'json', middleware, ...rest } = init;
       checkNames('value of `parseAs`', [parseAs], PARSE_AS);
-      const call = planCall(config, { operation, init: rest, parseAs });
-      return send(method, path, openApiFetchInit(call, { ...rest, middleware }));
+      const plan = planCall(config, { operation, init: rest, parseAs });
+      return send(method, path, openApiFetchInit(plan, { ...rest, middleware }));
     };
   const methods = METHODS.map((method) => [method, caller(method)]);
   return Object.freeze({
@@ -58,34 +59,27 @@ export function createApiClient<Paths extends {}>(
   } as unknown as ApiClient<Paths>);
 }
 
-/** What openapi-fetch takes for a call that was checked and written already. */
+/** What openapi-fetch takes for a call that was checked already. */
 function openApiFetchInit(
-  call: CallState,
+  { rules, headers, serialize }: CallPlan,
   { body, params, middleware = [] }: ClientCallInit,
 ): object {
   return {
     // openapi-fetch sends a template unfilled when it is given no path values at all.
     params: { query: params?.query, path: params?.path ?? {} },
-    parseAs: call.parseAs,
-    // Only fetch knows the boundary of a form; null takes away what headers say.
-    headers:
-      call.body instanceof FormData ? { ...call.headers, 'content-type': null } : call.headers,
+    parseAs: rules.parseAs,
+    headers,
     body,
-    bodySerializer: () => call.body,
-    fetch: async (request: Request) => {
-      const { data, response } = await sendCall(() => changedCall(call, request));
-      // What is parsed already need not be parsed again.
-      return call.parseAs === 'json'
-        ? Object.assign(response, { json: async () => data })
-        : response;
-    },
+    // openapi-fetch would pass the headers, too.
+    bodySerializer: (value: unknown) => serialize(value),
+    fetch: (request: Request) => sendCall(() => callOf(rules, request), finishResponse),
     middleware,
   };
 }
 
 /** Middleware may change a request, but neither where the key goes nor what a retry may repeat. */
-async function changedCall(call: CallState, request: Request): Promise<CallState> {
-  const { api, baseUrl, clock, operation } = call;
+async function callOf(rules: CallPlan['rules'], request: Request): Promise<CallState> {
+  const { api, baseUrl, clock, operation } = rules;
   const { url, method, headers } = request;
   if (method !== operation.method || !url.startsWith(`${baseUrl}/`)) {
     throw new ArgumentError(
@@ -94,7 +88,7 @@ async function changedCall(call: CallState, request: Request): Promise<CallState
   }
   const body = await request.arrayBuffer();
   return {
-    ...call,
+    ...rules,
     url,
     headers: { ...Object.fromEntries(headers), 'x-pinecone-api-version': api.version },
     body: body.byteLength > 0 ? body : undefined,

@@ -1,9 +1,13 @@
+import { CallAnswer } from './call-answer.js';
 import type { CallInit } from './call-init.js';
+import type { CallState } from './call-state.js';
 import type { ApiIdentity, RoutedOperation } from './operation.js';
 import { planCall } from './plan-call.js';
-import { type AnyClientOptions, resolveOptions } from './resolve-options.js';
+import { type AnyClientOptions, resolveOptions, type TransportConfig } from './resolve-options.js';
 import type { ResponseInfo } from './response/response-info.js';
 import { sendCall } from './send-call.js';
+import { serializePath } from './serialize/path.js';
+import { serializeQuery } from './serialize/query.js';
 import type { CallSupport } from './wire-support.js';
 
 /** What a call resolves to. `headers`, `response` and `info` are made when they are read. */
@@ -37,5 +41,28 @@ export function createCaller(
   support: CallSupport,
 ): ApiCaller {
   const config = resolveOptions(api, options, support);
-  return (operation, init = {}) => sendCall(() => planCall(config, { operation, init }));
+  return (operation, init = {}) =>
+    sendCall(
+      () => writtenCall(config, operation, init),
+      (call, answer) => new CallAnswer(call, answer),
+    );
+}
+
+function writtenCall(
+  config: TransportConfig,
+  operation: RoutedOperation,
+  init: CallInit,
+): CallState {
+  const { rules, headers, serialize } = planCall(config, { operation, init });
+  const { params = {}, body } = init;
+  const query = serializeQuery(params.query ?? {});
+  const path = serializePath(operation.path, params.path ?? {});
+  return {
+    ...rules,
+    url: config.baseUrl + path + (query && `?${query}`),
+    headers,
+    body: body === undefined ? undefined : serialize(body),
+    startedAt: config.clock.now(),
+    attempts: [],
+  };
 }

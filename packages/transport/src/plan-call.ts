@@ -6,10 +6,11 @@ import type { RoutedOperation } from './operation.js';
 import { resolveLimits, type TransportConfig } from './resolve-options.js';
 import { checkHeaders, type HeaderRecord } from './security/headers.js';
 import { serializeJson } from './serialize/json.js';
-import { serializePath } from './serialize/path.js';
-import { serializeQuery } from './serialize/query.js';
+import type { BodySerializer } from './wire-support.js';
 
 const OPTIONS = ['body', 'headers', 'maxRetries', 'params', 'signal', 'timeout', 'totalTimeout'];
+
+const FORM = 'multipart/form-data';
 
 /** A call as it is asked for. */
 export interface GivenCall {
@@ -19,47 +20,33 @@ export interface GivenCall {
   readonly parseAs?: string | undefined;
 }
 
-/** Checks a call against its operation and writes its request. Throws before any I/O. */
+/** A call that was checked, and how it is to be written. */
+export interface CallPlan {
+  /** All of a call's state that its request has no part in. */
+  readonly rules: Omit<CallState, 'url' | 'headers' | 'body' | 'startedAt' | 'attempts'>;
+  readonly headers: Record<string, string>;
+  readonly serialize: BodySerializer;
+}
+
+/** Checks a call against its operation. Throws before any I/O. */
 export function planCall(
   config: TransportConfig,
   { operation, init, parseAs = 'json' }: GivenCall,
-): CallState {
+): CallPlan {
   checkInit(init);
-  const { params = {}, signal } = init;
   const own = checkHeaders(init.headers);
-  const mediaType = requestMediaType(operation, own, init);
-  const query = serializeQuery(params.query ?? {});
-  const path = serializePath(operation.path, params.path ?? {});
-  const body = bodyOf(config, { operation, init }, mediaType);
-  // Of a form only `fetch` knows the boundary.
-  const type = body instanceof FormData ? undefined : mediaType;
+  const type = requestMediaType(operation, own, init);
+  const { 'content-type': _, ...headers } = { ...config.headers, ...own };
   return {
-    ...config,
-    ...resolveLimits(init, config),
-    operation,
-    parseAs,
-    signal,
-    url: config.baseUrl + path + (query && `?${query}`),
+    rules: { ...config, ...resolveLimits(init, config), operation, parseAs, signal: init.signal },
     headers: {
-      ...config.headers,
-      ...own,
-      ...(type && { 'content-type': type }),
+      ...headers,
+      // Of a form only a request knows the boundary.
+      ...(type && type !== FORM && { 'content-type': type }),
       'x-pinecone-api-version': config.api.version,
     },
-    body,
-    startedAt: config.clock.now(),
-    attempts: [],
+    serialize: operation.serialize ?? ((type && config.support.bodies?.[type]) || serializeJson),
   };
-}
-
-function bodyOf(
-  { support }: TransportConfig,
-  { operation, init: { body } }: GivenCall,
-  mediaType: string | undefined,
-): CallState['body'] {
-  if (body === undefined) return undefined;
-  const usual = mediaType && support.bodies?.[mediaType];
-  return (operation.serialize ?? (usual || serializeJson))(body);
 }
 
 function checkInit(init: CallInit): void {

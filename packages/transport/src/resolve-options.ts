@@ -20,7 +20,7 @@ export interface TransportConfig extends ResolvedLimits {
   readonly api: ApiIdentity;
   readonly baseUrl: string;
   /** Adds the current credential to the headers and returns it; does nothing for APIs without one. */
-  readonly authorize: (headers: Record<string, string>) => AwaitableSecret;
+  readonly authorize: (headers: Record<string, string>) => Promise<string | undefined>;
   readonly fetch: Fetch;
   readonly headers: HeaderRecord;
   readonly maxResponseBytes: number;
@@ -101,29 +101,23 @@ function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): HeaderReco
   return { 'user-agent': userAgent(api, options.sourceTag), ...checkHeaders(options.headers) };
 }
 
-type AwaitableSecret = string | undefined | Promise<string>;
-
 function authorizer(
   { security }: ApiIdentity,
   options: AnyClientOptions,
 ): TransportConfig['authorize'] {
-  if (security === 'none') return () => undefined;
+  if (security === 'none') return async () => undefined;
   const credential = options[security];
-  const add = (secret: string, headers: Record<string, string>) => {
-    if (security === 'apiKey') headers['api-key'] = secret;
-    else headers['authorization'] = `Bearer ${secret}`;
-    return secret;
-  };
-  if (typeof credential !== 'function') {
-    const secret = checkSecret(credential, security);
-    return (headers) => add(secret, headers);
-  }
-  const current = async () => credential();
+  const isFunction = typeof credential === 'function';
+  if (!isFunction) checkSecret(credential, security);
+  const current = async () => (isFunction ? credential() : credential);
   return async (headers) => {
     const given = await current().catch((cause) => {
       const message = `The function \`${security}\` failed; see \`cause\`.`;
       throw new ArgumentError(message, { cause });
     });
-    return add(checkSecret(given, security), headers);
+    const secret = checkSecret(given, security);
+    if (security === 'apiKey') headers['api-key'] = secret;
+    else headers['authorization'] = `Bearer ${secret}`;
+    return secret;
   };
 }

@@ -1,6 +1,5 @@
 import { type Answer, attempt } from './attempt.js';
 import type { Attempt } from './attempt-record.js';
-import { CallAnswer } from './call-answer.js';
 import { eventOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
 import type { Failure } from './failure.js';
@@ -16,50 +15,48 @@ import { redactHeaders } from './security/headers.js';
 /** Longest `Retry-After` that is waited for; beyond it the caller hears at once. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
-/** Sends a request until it succeeds, fails for good or runs out of time. What `plan` throws, it rejects with. */
-export async function sendCall(plan: () => CallState | Promise<CallState>): Promise<CallAnswer> {
-  const planned = plan();
-  const call = planned instanceof Promise ? await planned : planned;
+/**
+ * Sends a request until it succeeds, fails for good or runs out of time; `finish` makes of the answer what the caller
+ * gets. What `plan` throws, it rejects with.
+ */
+export async function sendCall<Result>(
+  plan: () => CallState | Promise<CallState>,
+  finish: (call: CallState, answer: Answer) => Result,
+): Promise<Result> {
+  const call = await plan();
   const { attempts, clock, observers, signal } = call;
-  if (call.body instanceof FormData) await packForm(call, call.body);
   for (;;) {
     const startedAt = clock.now();
     const result = await attempt(call, remainingMs(call, startedAt));
     const durationMs = clock.now() - startedAt;
     tell(call, result, durationMs);
-    if (result.response?.ok && !result.error) {
-      call.budget.refund(call.lastRetryCost);
-      attempts.push({ status: result.response.status, durationMs });
-      return new CallAnswer(call, result);
-    }
     const delayMs = retryDelay(call, result);
     const status = result.response?.status;
     const error = result.error && result.name;
-    const event = eventOf(call);
     attempts.push(known<Attempt>({ status, error, durationMs, retryDelayMs: delayMs }));
     if (delayMs === undefined) {
       if (result.error) throw result.error;
-      return new CallAnswer(call, result);
+      return finish(call, result);
     }
-    notify(observers, 'onRetry', () => ({ ...event, status, error, delayMs }));
+    const count = attempts.length;
+    notify(observers, 'onRetry', () => ({
+      ...eventOf(call),
+      attempt: count,
+      status,
+      error,
+      delayMs,
+    }));
     await clock.sleep(delayMs, signal).catch((reason) => {
       throw signal?.aborted ? aborted(call).error : reason;
     });
   }
 }
 
-/** Writes a form once, so that its boundary is the same in each attempt. */
-async function packForm(call: CallState, form: FormData): Promise<void> {
-  const packed = new Response(form);
-  const type = packed.headers.get('content-type') ?? 'multipart/form-data';
-  call.headers = { ...call.headers, 'content-type': type };
-  call.body = await packed.arrayBuffer();
-}
-
 /** Milliseconds to sleep before another attempt, or undefined when this result is final. */
 function retryDelay(call: CallState, result: Answer | Failure): number | undefined {
   const { attempts, budget, clock, maxRetries, operation, random } = call;
   const response = result.error ? undefined : result.response;
+  if (response?.ok) return void budget.refund(call.lastRetryCost);
   const now = clock.now();
   const wanted = response && retryAfterMs(response.headers, now);
   const retries = attempts.length;

@@ -60,9 +60,10 @@ describe('the build fails', () => {
     ['function defaultPathSerializer(', 'function pathSerializer('],
     ['const supportsRequestInitExt =', 'const supportsInit ='],
     ['    TRACE(url', '    CONNECT(url'],
+    ['if (localBaseUrl) {', 'if (ownBaseUrl) {'],
   ])('when "%s" is gone', (before, after) => {
     expect(code).toContain(before);
-    const name = /\w+(?= =|\()/.exec(before)?.[0];
+    const name = /\w+(?= =|\()|\w+(?=\) \{)/.exec(before)?.[0];
     expect(() => withoutUnreachedCode(code.replace(before, after))).toThrow(`\`${name}\``);
   });
 

@@ -1,4 +1,6 @@
 import type { Attempt } from '../attempt-record.js';
+import { factsOf } from '../call-facts.js';
+import type { CallState } from '../call-state.js';
 
 /** What is known about how a response came to be. */
 export interface ResponseInfo {
@@ -22,6 +24,17 @@ export interface ResponseInfo {
   readonly lsn: string | undefined;
   /** Newest log sequence number that a read can see (`x-pinecone-max-indexed-lsn`). */
   readonly maxIndexedLsn: string | undefined;
+}
+
+/** What is known about how a response came to be, the credential blanked out. */
+export function infoOf(call: CallState, response: Response): ResponseInfo {
+  const { headers, status } = response;
+  return {
+    ...factsOf(call, response),
+    status,
+    lsn: headers.get('x-pinecone-request-lsn') ?? undefined,
+    maxIndexedLsn: headers.get('x-pinecone-max-indexed-lsn') ?? undefined,
+  };
 }
 
 const infos = new WeakMap<Response, ResponseInfo>();

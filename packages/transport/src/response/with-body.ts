@@ -7,3 +7,21 @@ export function withBody(
   const response = new Response(body, { status, statusText, headers });
   return Object.defineProperty(response, 'url', { value: url });
 }
+
+/** A copy of a response whose body was read. An empty body is none: some statuses must not have one. */
+export function withBytes(
+  response: Response,
+  bytes: Uint8Array<ArrayBuffer>,
+  headers = decodedHeaders(response, bytes),
+): Response {
+  return withBody(response, bytes.byteLength === 0 ? null : bytes, headers);
+}
+
+/** Headers of a response without those about the encoding on the wire, since its bytes are decoded. */
+export function decodedHeaders({ headers: own }: Response, { byteLength }: Uint8Array): Headers {
+  const headers = new Headers(own);
+  headers.delete('content-encoding');
+  headers.delete('transfer-encoding');
+  headers.set('content-length', String(byteLength));
+  return headers;
+}

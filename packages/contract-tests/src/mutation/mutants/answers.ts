@@ -19,9 +19,9 @@ export const answerMutants: readonly Mutant[] = [
   },
   {
     name: 'read bodies of any length',
-    file: 'transport/src/response/read-body.ts',
-    find: 'size > maxBytes',
-    replace: 'size < 0',
+    file: 'transport/src/response/received-bytes.ts',
+    find: 'this.#size <= this.#max',
+    replace: 'this.#size >= 0',
     tests: [tests.rawQuery],
   },
   {
@@ -41,15 +41,22 @@ export const answerMutants: readonly Mutant[] = [
   {
     name: 'take HTML for a success',
     file: 'transport/src/response/usable-json.ts',
-    find: 'if (ok && !operation.success[status]',
-    replace: 'if (ok || !operation.success[status]',
+    find: 'if (ok && !promised?.some(',
+    replace: 'if (ok || !promised?.some(',
     tests: [tests.rawQuery],
   },
   {
     name: 'swallow an error status',
-    file: 'transport/src/create-caller.ts',
-    find: 'return response.ok ? {',
-    replace: 'return response.status !== 404 ? {',
+    file: 'facade/src/engine/completed-call.ts',
+    find: 'if (!result.received.ok)',
+    replace: 'if (!result.received.ok && result.received.status !== 404)',
+    tests: [tests.facadeQuery],
+  },
+  {
+    name: 'take the body of an error for that of a success',
+    file: 'transport/src/call-answer.ts',
+    find: "this[response.ok ? 'data'",
+    replace: "this[response.status !== 404 ? 'data'",
     tests: [tests.facadeQuery],
   },
   {
@@ -67,9 +74,16 @@ export const answerMutants: readonly Mutant[] = [
     tests: [tests.rawQuery],
   },
   {
+    name: 'let errors of the facade quote the key',
+    file: 'transport/src/call-answer.ts',
+    find: 'response.ok ? text : redactSecret(text, call.secret)',
+    replace: 'text',
+    tests: [tests.facadeQuery],
+  },
+  {
     name: 'let the beginning of a body quote the key',
     file: 'transport/src/response/usable-json.ts',
-    find: 'redactSecret(text, secret).slice(',
+    find: 'redactSecret(text, call.secret).slice(',
     replace: 'text.slice(',
     tests: [tests.rawQuery],
   },
@@ -77,7 +91,7 @@ export const answerMutants: readonly Mutant[] = [
     name: 'tell the key to hooks',
     file: 'transport/src/attempt.ts',
     find: 'redactHeaders(headers, call.secret)',
-    replace: 'Object.fromEntries(headers)',
+    replace: '{ ...headers }',
     tests: [tests.rawQuery],
   },
   {
@@ -114,6 +128,13 @@ export const answerMutants: readonly Mutant[] = [
     find: 'clock.now() - startedAt',
     replace: '0',
     tests: [tests.rawQuery],
+  },
+  {
+    name: 'lose the time that a call of the facade took',
+    file: 'transport/src/call-answer.ts',
+    find: 'call.clock.now() - call.startedAt',
+    replace: '0',
+    tests: [tests.facadeQuery],
   },
   {
     name: 'forget the pauses',

@@ -6,8 +6,8 @@ export const namingMutants: readonly Mutant[] = [
   {
     name: 'rename the keys of users',
     file: 'facade/src/wire/from-wire.ts',
-    find: 'node?.users && !node.users.except.has(key)',
-    replace: 'node?.users && node.users.except.has(key)',
+    find: 'users?.except.has(key) ? undefined : users',
+    replace: 'users?.except.has(key) ? users : undefined',
     tests: [tests.answeredFacadeQuery],
   },
   {
@@ -20,7 +20,7 @@ export const namingMutants: readonly Mutant[] = [
   {
     name: 'hand out the names of the wire',
     file: 'facade/src/wire/from-wire.ts',
-    find: 'const name = camelCase(key);',
+    find: 'const name = usersKeys(node, key) ? key : camelCase(key);',
     replace: 'const name = key;',
     tests: [tests.answeredFacadeIndex],
   },

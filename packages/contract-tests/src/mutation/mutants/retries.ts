@@ -132,7 +132,7 @@ export const retryMutants: readonly Mutant[] = [
   {
     name: 'ignore the limit of the whole call',
     file: 'transport/src/send-call.ts',
-    find: ' || delayMs >= remainingMs(call)',
+    find: ' || delayMs >= remainingMs(call, now)',
     replace: '',
     tests: [tests.rawQuery],
   },
@@ -161,8 +161,8 @@ export const retryMutants: readonly Mutant[] = [
   {
     name: 'ignore the limit of an attempt',
     file: 'transport/src/attempt.ts',
-    find: '() => end(timedOut(call, scope))',
-    replace: '() => {}',
+    find: 'end(timedOut(call, scope))',
+    replace: 'undefined',
     hangs: true,
     tests: [tests.rawQuery],
   },
