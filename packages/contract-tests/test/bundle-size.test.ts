@@ -27,17 +27,17 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
 
 /**
  * A whole client: every operation, bulk runs, waits and checks. About 7.7 kB of it are the transport, 4.4 the methods and
- * their pages, 3.3 bulk runs and waits, 2.5 what the specs say, 1.8 the engine, 1.4 each the checks and the negotiation,
+ * their pages, 4.1 bulk runs and waits, 2.5 what the specs say, 1.8 the engine, 1.4 each the checks and the negotiation,
  * 1.2 the errors, and 2.6 hosts, options and names. Code that repeats itself is compressed to next to nothing; texts and
  * rules are what counts.
  */
-const WHOLE_LIMIT = 26_250;
+const WHOLE_LIMIT = 27_700;
 
 /** One index with every operation of its data, checks and negotiation included. */
-const DATA_LIMIT = 17_650;
+const DATA_LIMIT = 18_900;
 
 /** One index in one version, without either: 7 kB of it are the transport, 1.1 the errors, 0.8 the names of fields. */
-const PINNED_LIMIT = 10_650;
+const PINNED_LIMIT = 11_050;
 
 const ENTRIES = ['pinecone-versioned', 'pinecone-versioned/data', 'pinecone-versioned/pinned'];
 
@@ -61,7 +61,7 @@ describe('a bundle of the facade', () => {
     const more = await bundleCode(
       `export { connect, upsert, query, fetch } from 'pinecone-versioned/pinned'`,
     );
-    expect(more.bytes).toBeLessThan(PINNED_LIMIT + 1_100);
+    expect(more.bytes).toBeLessThan(PINNED_LIMIT + 1_800);
     expect(more.code).toContain('/vectors/upsert');
     for (const foreign of ['/vectors/update', '/bulk/imports', '/namespaces', 'PINECONE_API_KEY'])
       expect(more.code).not.toContain(foreign);
