@@ -10,12 +10,12 @@ const TRANSPORT = 'Nearly all of it is the transport, which every client has in 
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   'pinecone-versioned': {
     bar: 22_000,
-    ceiling: 28_500,
+    ceiling: 28_200,
     reason: 'What an application pays that uses all of the facade.',
   },
   'pinecone-versioned/data': {
     bar: 10_000,
-    ceiling: 23_800,
+    ceiling: 23_300,
     reason: 'For edge workers, which answer queries and know the host of their index.',
   },
   'pinecone-versioned/pinned': { bar: 20_000, reason: AS_IT_IS },
@@ -24,11 +24,11 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
     ceiling: 9_900,
     reason: `What an application pays for raw calls. ${TRANSPORT}`,
   },
-  '@pinecone-versioned/client-*/db-data': { bar: 11_000, reason: AS_IT_IS },
+  '@pinecone-versioned/client-*/db-data': { bar: 11_350, reason: AS_IT_IS },
   '@pinecone-versioned/client-*/assistant-data': { bar: 10_900, reason: AS_IT_IS },
   '@pinecone-versioned/client-*/*': { bar: 10_000, reason: TRANSPORT },
-  '@pinecone-versioned/client-*': { bar: 12_500, reason: AS_IT_IS },
-  '@pinecone-versioned/transport': { bar: 11_200, reason: AS_IT_IS },
+  '@pinecone-versioned/client-*': { bar: 12_850, reason: AS_IT_IS },
+  '@pinecone-versioned/transport': { bar: 11_700, reason: AS_IT_IS },
   '@pinecone-versioned/transport/testing': { bar: 1_500, reason: AS_IT_IS },
   '@pinecone-versioned/emulator': { bar: 123_000, reason: 'It runs on Node only.' },
   '@pinecone-versioned/emulator/*': { bar: 123_000, reason: 'It runs on Node only.' },
@@ -40,19 +40,19 @@ export const USE_BUDGETS: Readonly<Record<string, UseBudget>> = {
   'pinecone-versioned': {
     names: ['Pinecone'],
     bar: 22_000,
-    ceiling: 28_200,
+    ceiling: 27_850,
     reason: 'The first line of every guide.',
   },
   'pinecone-versioned/data': {
     names: ['connect'],
     bar: 10_000,
-    ceiling: 19_500,
+    ceiling: 19_050,
     reason: 'An edge worker with every operation of the data plane, in any version.',
   },
   'pinecone-versioned/pinned': {
     names: ['connect', 'query'],
     bar: 10_000,
-    ceiling: 13_000,
+    ceiling: 12_750,
     reason: 'An edge worker that answers queries.',
   },
   '@pinecone-versioned/client-*/db-control': {
@@ -80,8 +80,8 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, PackageBudgets>> = {
     packages: { bar: 4, reason: 'Each package is one more to trust.' },
   },
   '@pinecone-versioned/transport': {
-    packed: { bar: 102_000, reason: AS_IT_IS },
-    unpacked: { bar: 335_000, reason: AS_IT_IS },
+    packed: { bar: 104_000, reason: AS_IT_IS },
+    unpacked: { bar: 340_000, reason: AS_IT_IS },
     installed: { bar: 600_000, reason: 'The transport, openapi-fetch and its types.' },
     packages: { bar: 3, reason: 'Each package is one more to trust.' },
   },
