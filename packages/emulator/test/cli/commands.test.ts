@@ -86,7 +86,11 @@ test.each([
   [['import', 'a', 'b', '--data', 'X'], 2, 'Give one FILE only; got b as well.'],
   [['export', 'file', '--data', '/no/such/folder'], 2, 'The data folder /no/such/folder does not'],
   [['push', 'movies', '--data', 'X', '--api-key', 'k'], 2, '--to URL is missing.'],
-  [['push', 'movies', '--to', 'http://127.0.0.1:1', '--data', 'X'], 2, 'The data folder X does not'],
+  [
+    ['push', 'movies', '--to', 'http://127.0.0.1:1', '--data', 'X'],
+    2,
+    'The data folder X does not',
+  ],
   [['push', 'movies', '--to', 'http://127.0.0.1:1', '--data', '.'], 2, 'The API key of the target'],
 ])('%j -> %d', async (argv, code, message) => {
   const result = await runCli(argv, { PINECONE_API_KEY: '' });
