@@ -54,13 +54,16 @@ export function attempt(call: CallState, leftMs: number): Promise<Answer | Failu
 }
 
 async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
-  const { url, operation, body, fetch, headers, maxResponseBytes, support } = call;
+  const { url, operation, body, fetch, maxResponseBytes, support } = call;
   const { signal } = cut;
-  call.secret = await call.authorize(headers);
+  // A credential may come late, when another attempt is under way with a newer one.
+  const headers = { ...call.headers };
+  const secret = await call.authorize(headers);
   let response: Response;
   try {
     // Then the attempt is over already, and this result is not looked at.
     signal.throwIfAborted();
+    call.secret = secret;
     notify(call.observers, 'onRequest', () => ({
       ...eventOf(call),
       headers: redactHeaders(headers, call.secret),

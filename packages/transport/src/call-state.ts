@@ -6,8 +6,8 @@ import type { TransportConfig } from './resolve-options.js';
 export interface CallState extends TransportConfig {
   readonly operation: RoutedOperation;
   readonly url: string;
-  /** Each attempt sets the credential in them. */
-  readonly headers: Record<string, string>;
+  /** Without the credential, which each attempt adds. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | ArrayBuffer | FormData | undefined;
   readonly signal: AbortSignal | undefined;
   /** How a success is read: as JSON, not at all (`stream`), or as it is. */

@@ -107,6 +107,28 @@ test('a function that hangs is cut off by the timeout, and nothing is sent when 
   expect(onRequest).not.toHaveBeenCalled();
 });
 
+test('a key that comes late neither is sent nor takes the place of the one that was, which stays hidden', async () => {
+  const late = Promise.withResolvers<string>();
+  const keys: unknown[] = [late.promise, KEY];
+  const seen: (string | null)[] = [];
+  const fetch = async (_: unknown, init: RequestInit = {}) => {
+    const key = new Headers(init.headers).get('api-key');
+    seen.push(key);
+    late.resolve('an-older-key');
+    await new Promise((resolve) => setImmediate(resolve));
+    return Response.json({ error: { message: `bad key ${key}` } }, { status: 400 });
+  };
+  const client = sampleClient('https://api.pinecone.io', {
+    apiKey: () => keys.shift() as Promise<string>,
+    fetch,
+    timeout: 20,
+    maxRetries: 1,
+  });
+  const { error } = await client.GET('/indexes');
+  expect(seen).toEqual([KEY]);
+  expect(error).toEqual({ error: { message: 'bad key [redacted]' } });
+});
+
 test('a bearer token goes into Authorization', async () => {
   await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
   const api = { ...sampleApi, security: 'bearerToken' as const };

@@ -19,9 +19,16 @@ export const answerMutants: readonly Mutant[] = [
   },
   {
     name: 'read bodies of any length',
-    file: 'transport/src/response/received-bytes.ts',
-    find: 'this.#size <= this.#max',
-    replace: 'this.#size >= 0',
+    file: 'transport/src/attempt.ts',
+    find: 'size > maxResponseBytes',
+    replace: 'size < 0',
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'write the chunks of a body over each other',
+    file: 'transport/src/response/join-bytes.ts',
+    find: 'offset += chunk.byteLength;',
+    replace: '',
     tests: [tests.rawQuery],
   },
   {

@@ -56,7 +56,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'name no media type',
     file: 'transport/src/plan-call.ts',
-    find: "...(type && { 'content-type': type }),",
+    find: "...(type && type !== FORM && { 'content-type': type }),",
     replace: '',
     tests: [tests.sentFacade],
   },
@@ -97,7 +97,7 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'drop the query of the facade',
-    file: 'transport/src/plan-call.ts',
+    file: 'transport/src/create-caller.ts',
     find: 'path + (query &&',
     replace: "path + ('' &&",
     tests: [tests.sentFacade],
@@ -132,9 +132,9 @@ export const requestMutants: readonly Mutant[] = [
   },
   {
     name: 'drop the body of the facade',
-    file: 'transport/src/plan-call.ts',
-    find: '    body,\n    startedAt',
-    replace: '    body: undefined,\n    startedAt',
+    file: 'transport/src/create-caller.ts',
+    find: 'body === undefined ? undefined : serialize(body)',
+    replace: 'undefined',
     tests: [tests.sentFacade],
   },
   {
