@@ -3,7 +3,7 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 /** Bytes that are written from the front, in memory that grows and can be used again. */
 export class ByteBuffer {
   /** The memory, of which the first `length` bytes are written. */
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array;
   length = 0;
 
   /** @param room Bytes that there is room for at first. */
@@ -34,7 +34,7 @@ export class ByteBuffer {
   }
 
   /** What was written since a place. It changes when the memory is used again. */
-  written(from = 0): Uint8Array<ArrayBuffer> {
+  written(from = 0): Uint8Array {
     return this.bytes.subarray(from, this.length);
   }
 }
