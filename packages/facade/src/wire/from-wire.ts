@@ -20,15 +20,21 @@ export function fromWire(node: PathNode | undefined, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (!Array.isArray(value)) return convertRecord(node, value as Members);
   const items = node?.children.get('[]');
-  // A list that begins with a number holds numbers only. Read in the usual way, that first one would have V8 turn lists
-  // of numbers into lists of objects, wherever else it has seen those; it is a copy of every vector of an answer.
-  if (typeof Reflect.get(value, 0) === 'number') return value;
+  // Read in the usual way, the first number would have V8 turn lists of numbers into lists of objects, wherever else it
+  // has seen those; it is a copy of every vector of an answer.
+  if (typeof Reflect.get(value, 0) === 'number' && areNumbers(value)) return value;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     const converted = fromWire(items, item);
     if (converted !== item) value[i] = converted;
   }
   return value;
+}
+
+/** Sees lists that begin with a number, and no others. */
+function areNumbers(list: readonly unknown[]): boolean {
+  for (let i = 0; i < list.length; i++) if (typeof list[i] !== 'number') return false;
+  return true;
 }
 
 function convertRecord(node: PathNode | undefined, value: Members): Members {

@@ -16,6 +16,12 @@ test('names fields in camelCase, also those that nobody knows', () => {
   ).toEqual({ readUnits: 1, result: { hits: [{ _id: 'a', _score: 1, newField: null }] } });
 });
 
+test('also beside numbers in a list', () => {
+  expect(plain({ my_key: [0, { ' _0': 0 }, [1, { read_units: 2 }]] })).toEqual({
+    myKey: [0, { ' 0': 0 }, [1, { readUnits: 2 }]],
+  });
+});
+
 test('** is left alone, keys and values', () => {
   const metadata = { my_key: { other_key: 1 } };
   const value = { vectors: [{ row_id: 1, metadata }] };
