@@ -1,3 +1,4 @@
+export * from '../shared-exports.js';
 export { type ConnectOptions, connect, type DataIndexOf } from './connect.js';
 export {
   deleteAllByIds,
@@ -8,4 +9,3 @@ export {
   waitForImport,
   waitUntilVisible,
 } from './index-functions.js';
-export * from './shared-exports.js';

@@ -1,4 +1,4 @@
-export * from '../data/shared-exports.js';
+export * from '../shared-exports.js';
 export {
   deleteAllByIds,
   fetchAll,
