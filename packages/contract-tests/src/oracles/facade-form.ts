@@ -92,7 +92,9 @@ class Namer {
   }
 }
 
-/** `read_capacity` -> `readCapacity`; underscores at the start or the end stay. */
+/** `read_capacity` -> `readCapacity`; underscores at the start or the end stay, and those between two numbers. */
 export function camelCase(name: string): string {
-  return name.replace(/(?<=[^_])_+([a-z0-9])/gi, (_, next: string) => next.toUpperCase());
+  return name.replace(/(?<=([^_]))_+([a-z0-9])/gi, (found, before: string, next: string) =>
+    /\d\d/.test(before + next) ? found : next.toUpperCase(),
+  );
 }
