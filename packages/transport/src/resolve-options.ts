@@ -60,7 +60,7 @@ export function resolveOptions(
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: defaultHeaders(api, options),
     ...resolveLimits(options, {
-      timeout: server === undefined ? 60_000 : 30_000,
+      timeout: server ? 30_000 : 60_000,
       totalTimeout: Infinity,
       maxRetries: 3,
     }),

@@ -10,13 +10,32 @@ function queryBody(vector: number[]) {
 }
 
 async function rawFetch(url: string): Promise<CallClient> {
-  const get = async (path: string) => (await fetch(url + path, { headers: HEADERS })).json();
+  return fetchClient(url, async (to, init) => (await fetch(to, init)).json());
+}
+
+/** The least that a client has to do which gives up on servers that do not answer. */
+async function limitedFetch(url: string): Promise<CallClient> {
+  return fetchClient(url, async (to, init) => {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), 30_000);
+    try {
+      return await (await fetch(to, { ...init, signal: limit.signal })).json();
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+}
+
+function fetchClient(
+  url: string,
+  send: (to: string, init: RequestInit) => Promise<unknown>,
+): CallClient {
   return {
-    describe: () => get('/indexes/bench'),
-    list: () => get(LIST_PATH),
-    query: async (vector) => {
+    describe: () => send(`${url}/indexes/bench`, { headers: HEADERS }),
+    list: () => send(url + LIST_PATH, { headers: HEADERS }),
+    query: (vector) => {
       const body = JSON.stringify(queryBody(vector));
-      return (await fetch(`${url}/query`, { method: 'POST', headers: POST_HEADERS, body })).json();
+      return send(`${url}/query`, { method: 'POST', headers: POST_HEADERS, body });
     },
   };
 }
@@ -114,6 +133,7 @@ async function official(url: string): Promise<CallClient> {
  */
 export const CALL_CLIENTS: Readonly<Record<string, (url: string) => Promise<CallClient>>> = {
   'raw fetch': rawFetch,
+  'fetch with a time limit': limitedFetch,
   'undici request': undici,
   'openapi-fetch': openapiFetch,
   'raw client': rawClient,

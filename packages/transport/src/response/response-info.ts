@@ -28,10 +28,9 @@ export interface ResponseInfo {
 
 /** What is known about how a response came to be, the credential blanked out. */
 export function infoOf(call: CallState, response: Response): ResponseInfo {
-  const { headers, status } = response;
+  const { headers } = response;
   return {
     ...factsOf(call, response),
-    status,
     lsn: headers.get('x-pinecone-request-lsn') ?? undefined,
     maxIndexedLsn: headers.get('x-pinecone-max-indexed-lsn') ?? undefined,
   };

@@ -3,7 +3,7 @@ import { mustBe } from '../errors/argument-error.js';
 /** A secret, or a function that gives the current one; it is asked once per attempt, so a token may be renewed. */
 export type Credential = string | (() => string | Promise<string>);
 
-const VISIBLE_ASCII = /^[\x21-\x7e]+$/;
+const VISIBLE_ASCII = /^[!-~]+$/;
 
 /** Anything shorter is a placeholder, as emulators take them; blanking it out would only maim messages. */
 const MIN_SECRET_LENGTH = 6;

@@ -15,7 +15,7 @@ export type HeaderRecord = Readonly<Record<string, string>>;
 const NONE: HeaderRecord = {};
 
 const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+const VALUE = /^[\t -~\x80-\xff]*$/;
 
 /** Set by the transport or by `fetch`; a caller's value would be a second truth. */
 const RESERVED =
