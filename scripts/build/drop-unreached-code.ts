@@ -14,6 +14,9 @@ const UNREACHED_FUNCTIONS = [
   'supportsRequestInitExt',
 ];
 
+/** What stands in where a serializer is missing, by the whole alternative: `||` or `??` and the function. */
+const UNREACHED_ALTERNATIVES = ['?? defaultBodySerializer', '|| defaultPathSerializer'];
+
 /** Methods of a client beside `request`, which is the one that the transport calls. */
 const UNREACHED_METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
@@ -28,6 +31,13 @@ const UNREACHED_STATEMENTS = [
   'baseUrl',
   'requestInitExt',
   'search.startsWith("?")',
+];
+
+const UNREACHED = [
+  ...UNREACHED_FUNCTIONS,
+  ...UNREACHED_ALTERNATIVES,
+  ...UNREACHED_METHODS,
+  ...UNREACHED_STATEMENTS,
 ];
 
 interface Range {
@@ -61,10 +71,10 @@ export function dropUnreachedCode(): Plugin {
   };
 }
 
-/** Empties the unreached functions and removes the unreached methods and statements; the other lines keep their numbers. */
+/** Empties the unreached functions and removes the other unreached parts; the lines that are left keep their numbers. */
 export function withoutUnreachedCode(code: string): string {
   const parts = findParts(code);
-  for (const name of [...UNREACHED_FUNCTIONS, ...UNREACHED_METHODS, ...UNREACHED_STATEMENTS]) {
+  for (const name of UNREACHED) {
     const count = parts.filter((part) => part.name === name).length;
     if (count === 1) continue;
     throw new Error(
@@ -95,6 +105,11 @@ function findParts(code: string): Part[] {
     ExpressionStatement(statement) {
       const { expression } = statement;
       if (expression.type === 'AssignmentExpression') addStatement(expression.left, statement);
+    },
+    LogicalExpression({ left, operator, right }) {
+      const name = `${operator} ${code.slice(right.start, right.end)}`;
+      if (!UNREACHED_ALTERNATIVES.includes(name)) return;
+      parts.push({ name, start: left.end, end: right.end });
     },
     FunctionDeclaration({ id, body }) {
       if (body) addBody(id?.name, body);

@@ -67,6 +67,11 @@ describe('the build fails', () => {
     expect(() => withoutUnreachedCode(code.replace(before, after))).toThrow(`\`${name}\``);
   });
 
+  test('when something else stands in for a missing serializer', () => {
+    const other = code.replace('|| defaultPathSerializer', '|| otherSerializer');
+    expect(() => withoutUnreachedCode(other)).toThrow('`|| defaultPathSerializer`');
+  });
+
   test('when a name to drop is there twice', () => {
     const twice = `${code}\nfunction createQuerySerializer() {}`;
     expect(() => withoutUnreachedCode(twice)).toThrow('but has 2');
