@@ -68,16 +68,15 @@ async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
       ...eventOf(call),
       headers: redactHeaders(headers, call.secret),
     }));
-    const { method } = operation;
     response = await fetch(url, {
-      method,
+      method: operation.method,
       headers,
       redirect: 'manual',
       signal,
       ...(body && { body }),
     });
     if (!isUsable(response) && !isRedirect(response))
-      throw new TypeError(`unusable status ${response.status}`);
+      throw new TypeError(`no Response, status ${response.status}`);
   } catch (cause) {
     return unreachable(call, cause);
   }
@@ -110,9 +109,12 @@ async function exchange(call: CallState, cut: Cut): Promise<Answer | Failure> {
   }
 }
 
-/** Opaque and error responses have status 0, and servers may send statuses that no `Response` can be built with. */
-function isUsable({ status }: Response): boolean {
-  return status >= 200 && status < 600;
+/**
+ * Opaque and error responses have status 0, and servers may send statuses that no `Response` can be built with. What
+ * a stand-in for `fetch` makes up may have no headers.
+ */
+function isUsable({ status, headers }: Response): boolean {
+  return status >= 200 && status < 600 && 'get' in headers;
 }
 
 function isRedirect({ status, type }: Response): boolean {

@@ -1,7 +1,8 @@
-import { factsOf } from './call-facts.js';
+import { factsOf, headerOf } from './call-facts.js';
 import type { CallState } from './call-state.js';
 import type { Failure, FailureFacts, FailureName } from './failure.js';
 import { redactSecret } from './security/credential.js';
+import { harmlessCause } from './security/harmless-cause.js';
 import { describeValue } from './serialize/describe-value.js';
 import { TIME_LIMITS, type TimeLimit } from './time-limits.js';
 
@@ -15,28 +16,34 @@ interface FailureParts extends Omit<FailureFacts, keyof ReturnType<typeof factsO
 
 /** A failure of a call, told as the call's owner wants it. */
 export function failure(call: CallState, { name, what, response, ...own }: FailureParts): Failure {
-  const facts = { ...factsOf(call, response), ...own };
   const { method, path } = call.operation;
-  const message = `${method} ${path} ${what}`;
-  return { name, error: call.support.failureOf(name, message, facts), response };
+  const facts = { ...factsOf(call, response), ...own };
+  return {
+    name,
+    error: call.support.failureOf(name, `${method} ${path} ${what}`, facts),
+    response,
+  };
 }
 
 /** The caller's signal ended the call. */
 export function aborted(call: CallState): Failure {
-  const cause: unknown = call.signal?.reason;
   return failure(call, {
     name: 'AbortError',
     code: 'ABORTED',
     what: 'was aborted by the caller.',
-    cause,
+    cause: call.signal?.reason,
   });
 }
 
-/** A limit passed; `response` is what had arrived of a stream. */
-export function timedOut(call: CallState, scope: TimeLimit, response?: Response): Failure {
+/** A limit passed. Of a stream, `response` had arrived by then, and `what` is told in place of the usual. */
+export function timedOut(
+  call: CallState,
+  scope: TimeLimit,
+  response?: Response,
+  what = 'got no complete response',
+): Failure {
   const option = TIME_LIMITS[scope];
   const limitMs = call[option];
-  const what = scope === 'idle' ? 'streamed nothing' : 'got no complete response';
   return failure(call, {
     name: 'TimeoutError',
     code: 'TIMEOUT',
@@ -49,8 +56,8 @@ export function timedOut(call: CallState, scope: TimeLimit, response?: Response)
 
 /** The answer points elsewhere. */
 export function redirected(call: CallState, response: Response): Failure {
-  const location = response.headers.get('location');
-  const isKnown = location !== null && URL.canParse(location, call.url);
+  const location = headerOf(call, response, 'location');
+  const isKnown = location && URL.canParse(location, call.url);
   const targetOrigin = isKnown ? new URL(location, call.url).origin : undefined;
   return failure(call, {
     name: 'RedirectError',
@@ -68,7 +75,7 @@ export function brokenOff(call: CallState, response: Response, cause: unknown): 
     code: 'TRUNCATED_BODY',
     what: `was answered with status ${response.status}, but the body broke off.`,
     response,
-    cause,
+    cause: harmlessCause(cause, call.secret),
   });
 }
 
@@ -84,13 +91,12 @@ export function tooLarge(call: CallState, response: Response): Failure {
 
 /** `fetch` failed; its error is the cause, unless it quotes the credential. */
 export function unreachable(call: CallState, cause: unknown): Failure {
-  const reason = rootMessage(cause);
-  const shown = redactSecret(reason, call.secret);
+  const reason = redactSecret(rootMessage(cause), call.secret);
   return failure(call, {
     name: 'ConnectionError',
     code: 'CONNECTION_FAILED',
-    what: `got no response from ${new URL(call.url).host}: ${shown}.`,
-    cause: shown === reason ? cause : undefined,
+    what: `got no response from ${new URL(call.url).host}: ${reason}.`,
+    cause: harmlessCause(cause, call.secret),
   });
 }
 

@@ -38,10 +38,9 @@ export async function sendCall<Result>(
       if (result.error) throw result.error;
       return finish(call, result);
     }
-    const count = attempts.length;
     notify(observers, 'onRetry', () => ({
       ...eventOf(call),
-      attempt: count,
+      attempt: attempts.length,
       status,
       error,
       delayMs,
@@ -55,21 +54,21 @@ export async function sendCall<Result>(
 /** Milliseconds to sleep before another attempt, or undefined when this result is final. */
 function retryDelay(call: CallState, result: Answer | Failure): number | undefined {
   const { attempts, budget, clock, maxRetries, operation, random } = call;
-  const response = result.error ? undefined : result.response;
-  if (response?.ok) return void budget.refund(call.lastRetryCost);
+  const { error, response } = result;
+  if (!error && response.ok) return void budget.refund(call.lastRetryCost);
   const now = clock.now();
   const wanted = response && retryAfterMs(response.headers, now);
   const retries = attempts.length;
   if (retries >= maxRetries || !mayRetry(operation.retryClass, result, wanted)) return undefined;
   const delayMs = wanted ?? backoffMs(retries, response?.status === 429, random);
   if (delayMs > MAX_RETRY_AFTER_MS || delayMs >= remainingMs(call, now)) return undefined;
-  call.lastRetryCost = budget.take(response !== undefined);
-  return call.lastRetryCost === undefined ? undefined : delayMs;
+  call.lastRetryCost = budget.take(!error);
+  return call.lastRetryCost && delayMs;
 }
 
 /** Tells the logger and the hooks how an attempt ended. */
 function tell(call: CallState, result: Answer | Failure, durationMs: number): void {
-  const { operation, observers, secret } = call;
+  const { operation, observers } = call;
   if (!observers.logger && !observers.onResponse) return;
   const { response, error } = result;
   const details = (): Omit<ResponseEvent, 'headers' | 'status'> => ({
@@ -77,13 +76,16 @@ function tell(call: CallState, result: Answer | Failure, durationMs: number): vo
     durationMs,
     ...(response && {
       status: response.status,
-      headers: redactHeaders(response.headers, secret),
+      headers: redactHeaders(response.headers, call.secret),
     }),
   });
   log(observers, 'debug', () => {
     const ending = response ? `status ${response.status}` : error && result.name;
-    const which = `${operation.method} ${operation.path} attempt ${call.attempts.length + 1}`;
-    return [`${which}: ${ending} after ${durationMs} ms`, details()];
+    const { method, path } = operation;
+    return [
+      `${method} ${path} attempt ${call.attempts.length + 1}: ${ending} after ${durationMs} ms`,
+      details(),
+    ];
   });
   if (response) notify(observers, 'onResponse', details as () => ResponseEvent);
 }

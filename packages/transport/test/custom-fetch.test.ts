@@ -8,6 +8,15 @@ const URL_OF_NOBODY = 'https://api.pinecone.io';
 const clientWith = (fetch: Fetch, options: SampleOptions = {}) =>
   sampleClient(URL_OF_NOBODY, { fetch, maxRetries: 0, ...options });
 
+test('an error that refers back to itself is not told, as nobody knows what it holds', async () => {
+  const thrown: Error = new Error('in circles');
+  thrown.cause = thrown;
+  const error = await thrownBy(() => clientWith(() => Promise.reject(thrown)).GET('/indexes'));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ message: expect.stringContaining('in circles') });
+  expect(error).not.toHaveProperty('cause');
+});
+
 describe('a fetch that throws', () => {
   const bare = Object.create(null) as object;
   test.each([
@@ -54,11 +63,37 @@ describe('a fetch that resolves to', () => {
     ['nothing', undefined],
     ['an error response', Response.error()],
     ['a status that no response can have', { status: 999, headers: new Headers() }],
+    ['an object without headers', { ok: true, status: 200, json: async () => ({}) }],
+    ['an object whose headers are no Headers', { ok: false, status: 500, headers: {} }],
     ['an opaque response', { status: 0, type: 'opaque', headers: new Headers() }],
   ])('%s gives a ConnectionError', async (_, response) => {
     const fetch = async () => response as Response;
     const error = await thrownBy(() => clientWith(fetch).GET('/indexes'));
     expect(error).toBeInstanceOf(ConnectionError);
+  });
+
+  test('a response with a header that no Headers may hold, as in Node 20, gives what can be told', async () => {
+    const pairs = [
+      ['x-any', 'v'],
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+      ['not a name', 'v'],
+      ['content-encoding', 'gzip'],
+    ];
+    const headers = Object.defineProperty(new Headers(), Symbol.iterator, {
+      value: () => pairs.values(),
+    });
+    const answer = Object.defineProperty(new Response('{"indexes":[]}'), 'headers', {
+      value: headers,
+    });
+    const { data, response } = await clientWith(async () => answer).GET('/indexes');
+    expect(data).toEqual({ indexes: [] });
+    expect([...response.headers]).toEqual([
+      ['content-length', '14'],
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+      ['x-any', 'v'],
+    ]);
   });
 
   test('a response whose body was read already gives an error of this package', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApiClient, getResponseInfo } from '../src/index.js';
 import { type FaultStep, startFaultServer } from '../src/testing/index.js';
+import { answeringWith } from './helpers/answering-with.js';
 import { fakeClock } from './helpers/fake-clock.js';
 import { findSecret } from './helpers/find-secret.js';
 import { sampleApi } from './helpers/sample-api.js';
@@ -46,9 +47,19 @@ const echoes = (status: number): Record<string, FaultStep> => ({
       'x-other': KEY,
     },
   },
+  'headers that are told of an answer': {
+    status,
+    body: '<html>',
+    headers: {
+      'content-type': `text/${KEY}`,
+      'x-pinecone-request-lsn': KEY,
+      'x-pinecone-max-indexed-lsn': KEY,
+    },
+  },
   'a body that breaks off': { status, body: KEY.repeat(9), truncate: 100 },
   'too large a body': { status, body: KEY.repeat(9) },
   'a redirect': { status: 302, headers: { location: `https://evil.com/${KEY}` } },
+  'the host of a redirect': { status: 302, headers: { location: `https://${KEY}.evil.com/` } },
   'a stream': { chunks: [`data: ${KEY}\n\n`], headers: { 'content-type': 'text/event-stream' } },
 });
 
@@ -71,6 +82,40 @@ describe.each([400, 401, 502])('a server that answers %i and echoes the key in',
     }
     expect(server.report()[0]?.header('api-key')).toBe(KEY);
     expect(told.length).toBeGreaterThan(6);
+    expect(told.flatMap((each) => findSecret(KEY, each))).toEqual([]);
+    expect(told.flatMap((each) => findSecret(KEY.toLowerCase(), each))).toEqual([]);
+  });
+});
+
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n';
+
+describe('an answer that is no HTTP and echoes the key', () => {
+  test.each([
+    ['in place of its status', `What is ${KEY}?\r\n\r\n`],
+    ['in its headers', `HTTP/1.1 200 OK\r\nnot a header: ${KEY}\r\n\r\n`],
+    ['in place of the size of a chunk', `${HEAD}\r\n3\r\n{} \r\n${KEY}\r\n`],
+  ])('%s', async (_, answer) => {
+    await using server = await answeringWith(answer);
+    const { told, options } = recorder();
+    const client = sampleClient(server.url, { ...options, maxRetries: 0, streamIdleTimeout: 1e6 });
+    const chat = {
+      params: { path: { assistant_name: 'a' } },
+      body: { stream: true, messages: [] },
+    };
+    const results = await Promise.allSettled([
+      client.GET('/indexes', { parseAs: 'text' }),
+      client
+        .POST('/chat/{assistant_name}', { ...chat, parseAs: 'stream' })
+        .then(({ response }) => response.text()),
+    ]);
+    for (const result of results) {
+      expect(result.status).toBe('rejected');
+      if (result.status === 'rejected') told.push(result.reason);
+    }
+    expect(told.slice(-2).map((error) => (error as Error).name)).toEqual([
+      expect.stringMatching(/^(Connection|Response)Error$/),
+      expect.stringMatching(/^(Connection|Response)Error$/),
+    ]);
     expect(told.flatMap((each) => findSecret(KEY, each))).toEqual([]);
   });
 });
@@ -141,6 +186,27 @@ test('a fetch that quotes the key in its message', async () => {
   const client = sampleClient('https://api.pinecone.io', { fetch, maxRetries: 0 });
   const error = await client.GET('/indexes').catch((reason: unknown) => reason);
   expect(error).toMatchObject({ message: expect.stringContaining('refused: [redacted]') });
+  expect(findSecret(KEY, error)).toEqual([]);
+});
+
+test.each([
+  ['its own text', new Error(`refused: ${KEY}`)],
+  ['an error behind it', new Error('x', { cause: new Error('y', { cause: new Error(KEY) }) })],
+  ['one of several errors', new AggregateError([new Error(KEY)], 'x')],
+])('a fetch whose error quotes the key in %s has it hidden', async (_, thrown) => {
+  const fetch = async () => Promise.reject(thrown);
+  const client = sampleClient('https://api.pinecone.io', { fetch, maxRetries: 0 });
+  const error = await client.GET('/indexes').catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'ConnectionError' });
+  expect(findSecret(KEY, error)).toEqual([]);
+});
+
+test('a body whose error quotes the key has it hidden', async () => {
+  const body = new ReadableStream({ pull: (controller) => controller.error(new Error(KEY)) });
+  const fetch = async () => new Response(body);
+  const client = sampleClient('https://api.pinecone.io', { fetch, maxRetries: 0 });
+  const error = await client.GET('/indexes').catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'TRUNCATED_BODY' });
   expect(findSecret(KEY, error)).toEqual([]);
 });
 

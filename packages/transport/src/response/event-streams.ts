@@ -1,3 +1,4 @@
+import { headerOf } from '../call-facts.js';
 import type { CallState } from '../call-state.js';
 import { aborted, brokenOff, failure, timedOut } from '../failures.js';
 import type { StreamSupport } from '../wire-support.js';
@@ -27,7 +28,7 @@ export const eventStreams: StreamSupport = {
         if (kind === 'aborted') return aborted(call).error;
         return kind === 'broken'
           ? brokenOff(call, response, cause).error
-          : timedOut(call, 'idle', response).error;
+          : timedOut(call, 'idle', response, 'streamed nothing').error;
       },
     });
     return withBody(response, guarded);
@@ -35,7 +36,7 @@ export const eventStreams: StreamSupport = {
 };
 
 function isEventStream({ headers }: Response): boolean {
-  return headers.get('content-type')?.startsWith(EVENT_STREAM) ?? false;
+  return headers.get('content-type')?.toLowerCase().startsWith(EVENT_STREAM) ?? false;
 }
 
 /** Why a success cannot be taken as the caller wanted it: a stream where none was asked for, or the reverse. */
@@ -43,7 +44,7 @@ function streamProblem(response: Response, call: CallState): Error | undefined {
   const isPromised = call.operation.success[response.status]?.includes(EVENT_STREAM);
   const isWanted = call.parseAs === 'stream';
   if (isWanted && (isEventStream(response) || !isPromised)) return undefined;
-  const contentType = response.headers.get('content-type') ?? undefined;
+  const contentType = headerOf(call, response, 'content-type');
   const [code, advice] = isWanted
     ? (['NOT_A_STREAM', 'Ask for a stream in the body, or leave out `parseAs`.'] as const)
     : (['UNEXPECTED_STREAM', "Pass `parseAs: 'stream'` and use `readEvents`."] as const);

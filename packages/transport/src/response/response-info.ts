@@ -1,5 +1,5 @@
 import type { Attempt } from '../attempt-record.js';
-import { factsOf } from '../call-facts.js';
+import { factsOf, headerOf } from '../call-facts.js';
 import type { CallState } from '../call-state.js';
 
 /** What is known about how a response came to be. */
@@ -28,11 +28,10 @@ export interface ResponseInfo {
 
 /** What is known about how a response came to be, the credential blanked out. */
 export function infoOf(call: CallState, response: Response): ResponseInfo {
-  const { headers } = response;
   return {
     ...factsOf(call, response),
-    lsn: headers.get('x-pinecone-request-lsn') ?? undefined,
-    maxIndexedLsn: headers.get('x-pinecone-max-indexed-lsn') ?? undefined,
+    lsn: headerOf(call, response, 'x-pinecone-request-lsn'),
+    maxIndexedLsn: headerOf(call, response, 'x-pinecone-max-indexed-lsn'),
   };
 }
 

@@ -41,20 +41,25 @@ async function* readData(stream: ReadableStream<Uint8Array> | null): AsyncGenera
 async function* readLines(stream: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
-  let rest = '';
+  let held = '';
+  let line = '';
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      rest += decoder.decode(value, { stream: !done });
-      checkLength(rest.length);
+      const text = held + decoder.decode(value, { stream: !done });
       // A lone CR at the end may be the first half of CRLF, so it waits for the next chunk.
-      const held = !done && rest.endsWith('\r') ? '\r' : '';
-      const lines = rest.slice(0, rest.length - held.length).split(LINE_BREAK);
-      rest = (lines.pop() ?? '') + held;
-      yield* lines;
+      held = !done && text.endsWith('\r') ? '\r' : '';
+      // What came before is not searched again: a long line may come in many pieces.
+      const [end = '', ...others] = text.slice(0, text.length - held.length).split(LINE_BREAK);
+      line += end;
+      for (const next of others) {
+        yield line;
+        line = next;
+      }
+      checkLength(line.length);
       if (done) break;
     }
-    if (rest) yield rest;
+    if (line) yield line;
   } finally {
     reader.cancel().catch(() => {});
   }

@@ -4,7 +4,7 @@ import type { RetryClass } from '../operation.js';
 import { isProvablyNotProcessed } from './not-processed.js';
 
 const RETRIED_STATUSES = [408, 500, 502, 503, 504];
-const RETRIED_ERRORS = ['CONNECTION_FAILED', 'TIMEOUT', 'TRUNCATED_BODY'];
+const RETRIED_ERRORS: readonly unknown[] = ['CONNECTION_FAILED', 'TIMEOUT', 'TRUNCATED_BODY'];
 
 /** Whether an operation of this class may be sent again after this result; `retryAfterMs` is what the server asks. */
 export function mayRetry(
@@ -22,7 +22,7 @@ export function mayRetry(
       : isRepeatable && RETRIED_STATUSES.includes(status);
   }
   if (error.code === 'CONNECTION_FAILED' && isProvablyNotProcessed(error.cause)) return true;
-  return isRepeatable && RETRIED_ERRORS.includes(String(error.code));
+  return isRepeatable && RETRIED_ERRORS.includes(error.code);
 }
 
 /** Pinecone answers 429 also when a monthly allowance is used up, which no wait of seconds mends. */

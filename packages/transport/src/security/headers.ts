@@ -15,7 +15,8 @@ export type HeaderRecord = Readonly<Record<string, string>>;
 const NONE: HeaderRecord = {};
 
 const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
-const VALUE = /^[\t -~\x80-\xff]*$/;
+/** What a header's value may be, and the text of a status. */
+export const LATIN1_LINE = /^[\t -~\x80-\xff]*$/;
 
 /** Set by the transport or by `fetch`; a caller's value would be a second truth. */
 const RESERVED =
@@ -37,7 +38,7 @@ export function checkHeaders(input: HeadersInput | undefined): HeaderRecord {
     if (!TOKEN.test(name) || RESERVED.test(name))
       throw new ArgumentError(`The header "${name}" is not valid or is set by the client itself.`);
     const text = scalarText(value);
-    if (text === undefined || !VALUE.test(text))
+    if (text === undefined || !LATIN1_LINE.test(text))
       throw mustBe(`The header "${name}"`, 'one line of Latin-1 text', value);
     headers.append(name, text);
   }

@@ -5,5 +5,5 @@ export function describeValue(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : 'an array';
   if (typeof value !== 'object') return typeof value;
-  return `an object (${value.constructor?.name ?? 'no class'})`;
+  return `an object (${value.constructor?.name || 'no class'})`;
 }

@@ -47,13 +47,13 @@ function objectToPlain(value: object, place: JsonPlace): unknown {
   if (text !== undefined) return new JsonText(text);
   if (Array.isArray(value)) return arrayToPlain(value, place);
   if (ArrayBuffer.isView(value) && Symbol.iterator in value) {
-    const array = value as unknown as ArrayLike<unknown>;
     // Nothing in it can be changed, only refused.
-    arrayToPlain(array, place);
-    return Array.from(array);
+    arrayToPlain(value as unknown as ArrayLike<unknown>, place);
+    return Array.from(value as unknown as ArrayLike<unknown>);
   }
-  if ('toJSON' in value && typeof value.toJSON === 'function') {
-    const plain: unknown = value.toJSON(String(place.keys.at(-1) ?? ''));
+  const { toJSON } = value as { readonly toJSON?: unknown };
+  if (typeof toJSON === 'function') {
+    const plain: unknown = toJSON.call(value, String(place.keys.at(-1) ?? ''));
     if (plain === null && value instanceof Date) throw refuse(place, 'is an invalid date');
     return toPlain(plain, place);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ResponseError } from '../../src/index.js';
 import { type FaultStep, startFaultServer } from '../../src/testing/index.js';
+import { answeringWith } from '../helpers/answering-with.js';
 import { sampleClient } from '../helpers/sample-client.js';
 import { thrownBy } from '../helpers/thrown-by.js';
 
@@ -100,6 +101,24 @@ describe('a success where JSON is promised', () => {
     if (code !== 'TRUNCATED_BODY') expect((error as ResponseError).contentType).toBe(contentType);
   });
 
+  test.each([
+    ['203 and HTML', { status: 203, body: '<p>Sign in', headers: HTML_TYPE }, 'NOT_JSON'],
+    ['206 and a part of the JSON', { status: 206, body: '{"indexes":' }, 'NOT_JSON'],
+    ['201 and a word', { status: 201, body: 'ok' }, 'NOT_JSON'],
+  ])('refuses %s, though it promises another status', async (_, step, code) => {
+    const error = await thrownBy(() => listFrom(step));
+    expect(error).toMatchObject({ code, status: step.status, operation: 'list_indexes' });
+  });
+
+  test.each([
+    ['JSON', { status: 203, json: { indexes: [] } }, { indexes: [] }],
+    ['nothing', { status: 202 }, undefined],
+    ['nothing', { status: 204 }, undefined],
+  ])('takes %s with another status: %j', async (_, step, expected) => {
+    const { data, error, response } = await listFrom(step);
+    expect([data, error, response.status]).toEqual([expected, undefined, step.status]);
+  });
+
   test('quotes the beginning of what came instead', async () => {
     const error = await thrownBy(() => listFrom({ body: `<p>${'x'.repeat(2000)}` }));
     expect((error as ResponseError).bodyStart).toBe(`<p>${'x'.repeat(497)}`);
@@ -180,6 +199,20 @@ describe('the response that comes along', () => {
     expect(response.headers.get('content-length')).toBe('14');
     expect(await response.clone().text()).toBe('{"indexes":[]}');
     expect(await response.json()).toEqual({ indexes: [] });
+  });
+
+  test.each([
+    ['Ünïcode €', '200'],
+    ['a\u0001b', '200'],
+    ['日本', '404'],
+  ])('has no status text where it is none that a Response may have: %j', async (text, status) => {
+    const json = '{"a":1}';
+    await using server = await answeringWith(
+      `HTTP/1.1 ${status} ${text}\r\ncontent-length: ${json.length}\r\n\r\n${json}`,
+    );
+    const { data, error, response } = await sampleClient(server.url).GET('/indexes');
+    expect(data ?? error).toEqual({ a: 1 });
+    expect([response.status, response.statusText]).toEqual([Number(status), '']);
   });
 
   test('reads raw bodies as they are', async () => {

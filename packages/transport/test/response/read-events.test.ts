@@ -94,6 +94,20 @@ describe('an event that is not JSON', () => {
   });
 });
 
+test('reads a long event, whose pieces are not searched again and again', async () => {
+  const text = 'x'.repeat(15_000_000);
+  const bytes = new TextEncoder().encode(`data: "${text}"\n\n`);
+  const parts = Array.from({ length: Math.ceil(bytes.length / 1000) }, (_, i) =>
+    bytes.subarray(1000 * i, 1000 * (i + 1)),
+  );
+  expect((await eventsOf(...parts))[0] === text).toBe(true);
+});
+
+test('reads many events in one chunk that is longer than any may be', async () => {
+  const event = `data: "${'x'.repeat(1_000_000)}"\n\n`;
+  expect(await eventsOf(event.repeat(20))).toHaveLength(20);
+});
+
 describe('an event that does not end', () => {
   const megabyte = 'x'.repeat(2 ** 20);
 

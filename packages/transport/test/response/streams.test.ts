@@ -258,3 +258,11 @@ test('other bodies can be streamed as well, beyond the size that is buffered', a
   const { data } = await client.GET('/indexes', { parseAs: 'stream' });
   expect(await new Response(data ?? null).text()).toHaveLength(5000);
 });
+
+test('the content type counts whatever its case', async () => {
+  const headers = { 'content-type': 'Text/Event-Stream' };
+  await using server = await startFaultServer({ script: [{ headers, chunks: ['data: 1\n\n'] }] });
+  expect((await readChat(server.url)).events).toEqual([1]);
+  const error = await thrownBy(() => sampleClient(server.url).POST('/chat/{assistant_name}', chat));
+  expect(error).toMatchObject({ code: 'UNEXPECTED_STREAM' });
+});

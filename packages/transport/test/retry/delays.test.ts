@@ -38,6 +38,23 @@ describe('backoff', () => {
   });
 });
 
+test.each([429, 503])(
+  'Retry-After is obeyed though the body of the %i breaks off',
+  async (status) => {
+    const headers = { 'retry-after': '30' };
+    await using server = await startFaultServer({
+      script: [
+        { status, headers, json: { error: 'busy' }, truncate: 3 },
+        { json: { indexes: [] } },
+      ],
+    });
+    const clock = fakeClock();
+    const client = sampleClient(server.url, { clock, timeout: 1e6 });
+    expect((await client.GET('/indexes')).data).toEqual({ indexes: [] });
+    expect(clock.slept).toEqual([30_000]);
+  },
+);
+
 describe('Retry-After', () => {
   test.each([
     ['seconds', { 'retry-after': '7' }, 7000],
