@@ -17,6 +17,7 @@ const JSON_BODY: FaultStep = { json: { some: 'answer', of: 'more than a few byte
 /** Headers of a server that tells what it was sent. */
 const QUOTING = {
   'x-pinecone-request-id': REQUEST_ID,
+  'x-pinecone-request-lsn': TEST_KEY,
   'x-pinecone-received': `Api-Key: ${TEST_KEY}`,
   'x-echo': TEST_KEY,
 };
@@ -52,6 +53,15 @@ function bodies(): FaultCase[] {
     unusable('502 that is empty', { status: 502 }, 'EMPTY_BODY'),
     unusable('500 of null', { status: 500, json: null }, 'NOT_JSON'),
     unusable('503 that is truncated', { ...JSON_BODY, status: 503, truncate: 9 }, 'TRUNCATED_BODY'),
+    {
+      ...unusable(
+        '503 that is truncated and asks to wait',
+        { ...JSON_BODY, status: 503, headers: { 'retry-after': '7' }, truncate: 9 },
+        'TRUNCATED_BODY',
+      ),
+      pauses: [7000, 7000],
+      retryAfterMs: 7000,
+    },
     unusable('400 that is truncated', { ...JSON_BODY, status: 400, truncate: 9 }, 'TRUNCATED_BODY'),
     {
       ...answered('503 in gzip', 503, body),
@@ -84,6 +94,7 @@ function unusableSuccesses({ entry }: ContractOperation): FaultCase[] {
   if (status === undefined) return [];
   return [
     unusable('a success in HTML', { ...HTML, status }, 'NOT_JSON'),
+    unusable('a success of another status in HTML', { ...HTML, status: 203 }, 'NOT_JSON'),
     unusable('a success that is empty', { status }, 'EMPTY_BODY'),
     tooLong('a success that is a gzip bomb', {
       status,
@@ -127,7 +138,8 @@ function recoveries(operation: ContractOperation): FaultCase[] {
 /** Servers and proxies that quote the key; without a credential there is none to quote. */
 function echoes({ credentials, entry }: ContractOperation): FaultCase[] {
   if (credentials.length === 0) return [];
-  const text = { headers: { 'content-type': 'text/plain' }, body: `You sent ${TEST_KEY}.` };
+  const headers = { 'content-type': `text/plain; sent=${TEST_KEY}` };
+  const text = { headers, body: `You sent ${TEST_KEY}.` };
   const status = promisedJson(entry);
   const body = (key: string) =>
     controlBody(403, { code: 'FORBIDDEN', message: `You sent ${key}.`, details: [{ key }] });

@@ -48,9 +48,23 @@ export const answerMutants: readonly Mutant[] = [
   {
     name: 'take HTML for a success',
     file: 'transport/src/response/usable-json.ts',
-    find: 'if (ok && !promised?.some(',
-    replace: 'if (ok || !promised?.some(',
+    find: 'if (ok && !/',
+    replace: 'if (ok || !/',
     tests: [tests.rawQuery],
+  },
+  {
+    name: 'take HTML for a success of another status',
+    file: 'transport/src/response/usable-json.ts',
+    find: 'text ? Object.values(success) : ',
+    replace: '',
+    tests: [tests.rawQuery],
+  },
+  {
+    name: 'refuse a success of another status that is empty',
+    file: 'transport/src/response/usable-json.ts',
+    find: 'text ? Object.values(success) : success[status]',
+    replace: 'Object.values(success)',
+    tests: [tests.answeredRaw],
   },
   {
     name: 'swallow an error status',
@@ -69,8 +83,8 @@ export const answerMutants: readonly Mutant[] = [
   {
     name: 'give up the body of an empty error',
     file: 'transport/src/response/usable-json.ts',
-    find: "throw text === ''",
-    replace: "throw text === ' '",
+    find: "code: text ? 'NOT_JSON' : 'EMPTY_BODY'",
+    replace: "code: 'NOT_JSON'",
     tests: [tests.rawQuery],
   },
   {
@@ -95,6 +109,13 @@ export const answerMutants: readonly Mutant[] = [
     tests: [tests.rawQuery],
   },
   {
+    name: 'let headers that are told quote the key',
+    file: 'transport/src/call-facts.ts',
+    find: "redactSecret(response?.headers.get(name) ?? '', secret)",
+    replace: "((_: unknown) => response?.headers.get(name) ?? '')(secret)",
+    tests: [tests.rawQuery],
+  },
+  {
     name: 'tell the key to hooks',
     file: 'transport/src/attempt.ts',
     find: 'redactHeaders(headers, call.secret)',
@@ -104,7 +125,7 @@ export const answerMutants: readonly Mutant[] = [
   {
     name: 'tell hooks what servers echo',
     file: 'transport/src/send-call.ts',
-    find: 'redactHeaders(response.headers, secret)',
+    find: 'redactHeaders(response.headers, call.secret)',
     replace: 'Object.fromEntries(response.headers)',
     tests: [tests.rawQuery],
   },
@@ -118,15 +139,15 @@ export const answerMutants: readonly Mutant[] = [
   {
     name: 'lose the id of the request',
     file: 'transport/src/call-facts.ts',
-    find: "get('x-pinecone-request-id')",
-    replace: "get('x-request')",
+    find: "headerOf(call, response, 'x-pinecone-request-id')",
+    replace: "headerOf(call, response, 'x-request')",
     tests: [tests.rawQuery],
   },
   {
     name: 'lose the time to wait',
     file: 'transport/src/call-facts.ts',
-    find: 'headers && retryAfterMs(',
-    replace: 'headers && ((...all: unknown[]) => void all)(',
+    find: 'response && retryAfterMs(',
+    replace: 'response && ((...all: unknown[]) => void all)(',
     tests: [tests.facadeQuery],
   },
   {

@@ -5,12 +5,14 @@ import { namingMutants } from './naming.ts';
 import { negotiationMutants } from './negotiation.ts';
 import { requestMutants } from './requests.ts';
 import { retryMutants } from './retries.ts';
+import { streamMutants } from './streams.ts';
 
 /** Every fault that the suite must notice. */
 export const mutants: readonly Mutant[] = [
   ...requestMutants,
   ...retryMutants,
   ...answerMutants,
+  ...streamMutants,
   ...negotiationMutants,
   ...namingMutants,
   ...generatedMutants,

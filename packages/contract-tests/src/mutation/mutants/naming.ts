@@ -76,8 +76,8 @@ export const namingMutants: readonly Mutant[] = [
   {
     name: 'lose the token of a page',
     file: 'facade/src/pages/list-call.ts',
-    find: 'page.pagination?.next',
-    replace: 'undefined',
+    find: 'pagination?.next',
+    replace: 'pagination?.lost',
     tests: [tests.paged],
   },
 ];

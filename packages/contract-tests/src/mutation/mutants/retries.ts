@@ -88,6 +88,13 @@ export const retryMutants: readonly Mutant[] = [
     tests: [tests.rawQuery],
   },
   {
+    name: 'ignore the Retry-After of an answer that breaks off',
+    file: 'transport/src/send-call.ts',
+    find: 'const wanted = response && retryAfterMs',
+    replace: 'const wanted = !error && response && retryAfterMs',
+    tests: [tests.rawQuery],
+  },
+  {
     name: 'take the seconds of Retry-After for milliseconds',
     file: 'transport/src/retry/retry-after.ts',
     find: 'toNumber(text) * 1000',

@@ -20,6 +20,8 @@ export const tests = {
   answeredFacadeQuery: { file: 'responses-facade', pattern: 'db_data queryVectors' },
   answeredFacadeImports: { file: 'responses-facade', pattern: 'db_data listBulkImports' },
   answeredFacadeIndex: { file: 'responses-facade', pattern: 'db_control describe_index' },
+  streamed: { file: 'stream-faults', pattern: '2025-10 assistant_data chat_assistant' },
+  streamedLines: { file: 'stream-faults', pattern: '2025-10 .* with CRLF' },
   vectors: { file: 'vectors' },
   chosen: { file: 'negotiation', pattern: '(createNamespace|listIndexes) ' },
   chosenByField: { file: 'negotiation-fields', pattern: '(query|listNamespaces) ' },
