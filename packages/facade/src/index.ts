@@ -2,6 +2,7 @@ export type { HttpMethod } from '@pinecone-versioned/transport';
 export type { BatchOutcome, ConfirmedBatch, FailedBatch } from './bulk/batch-outcome.js';
 export type { PineconeOptions } from './config/pinecone-options.js';
 export type { PineconeWarning, WarningHandler } from './config/pinecone-warning.js';
+export type { FlatChanges } from './control/configure-index-body.js';
 export type { CreateIndexExtras } from './control/create-index.js';
 export type { IndexOf } from './data/client-index.js';
 export type { RequestOptions } from './engine/raw-request.js';

@@ -1,6 +1,6 @@
 import type { CallOptions } from './call/call-options.js';
 import type { PineconePromise } from './call/pinecone-promise.js';
-import { optionsOf } from './engine/argument.js';
+import { isOptions, optionsOf } from './engine/argument.js';
 import type { Caller } from './engine/caller.js';
 import * as operations from './generated/inference.js';
 import type { ModelInfo, QueryOf, ResponseOf } from './models.js';
@@ -107,7 +107,9 @@ function rerankArguments(given: readonly unknown[]) {
   if (typeof model !== 'string') {
     return { options: model as RerankOptions, call: query as CallOptions | undefined };
   }
-  const named = { ...(options as object | undefined), model, query, documents };
+  const named = isOptions(options ?? {})
+    ? { ...(options as object), model, query, documents }
+    : options;
   return { options: named as RerankOptions, call: call as CallOptions | undefined };
 }
 
@@ -120,8 +122,7 @@ function asTexts(given: unknown): unknown {
 function parametersOf(given: EmbedOptions['parameters']): object {
   if (given === undefined) return {};
   // Whatever it is, the check of the request tells it.
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return { parameters: given };
+  if (!isOptions(given)) return { parameters: given };
   const { inputType, ...others } = given;
   return { parameters: inputType === undefined ? others : { input_type: inputType, ...others } };
 }

@@ -1,4 +1,4 @@
-import type { HttpMethod } from '@pinecone-versioned/transport';
+import type { HeadersInput, HttpMethod } from '@pinecone-versioned/transport';
 import type { CallOptions } from './call/call-options.js';
 import type { PineconePromise } from './call/pinecone-promise.js';
 import type { ApiVersionMode } from './config/api-version-mode.js';
@@ -26,6 +26,8 @@ export type CallDefaults = Omit<CallOptions, 'signal'>;
 export interface IndexOptions extends IndexTarget {
   /** Namespace of the calls that name none. @default the index's default namespace */
   readonly namespace?: string | undefined;
+  /** Headers of its calls, beside the client's. */
+  readonly additionalHeaders?: HeadersInput | undefined;
 }
 
 /**
@@ -67,17 +69,27 @@ export class Pinecone<const Mode extends ApiVersionMode = 'auto'> extends IndexO
   }
 
   /** The records of an index, by its host (which costs nothing) or by its name (whose host is looked up and kept). */
-  index<T extends object = RecordMetadata>(name: string, host?: string): IndexOf<Mode, T>;
+  index<T extends object = RecordMetadata>(
+    name: string,
+    host?: string,
+    additionalHeaders?: HeadersInput,
+  ): IndexOf<Mode, T>;
   index<T extends object = RecordMetadata>(options: IndexOptions): IndexOf<Mode, T>;
-  index<T extends object>(first: string | IndexOptions, host?: string): IndexOf<Mode, T> {
-    const { namespace, ...target } =
+  index<T extends object>(
+    first: string | IndexOptions,
+    host?: string,
+    additionalHeaders?: HeadersInput,
+  ): IndexOf<Mode, T> {
+    const options: IndexOptions =
       typeof first === 'string'
-        ? { name: first, host, namespace: undefined }
+        ? { name: first, host, additionalHeaders }
         : optionsOf('index', first);
+    const { namespace, additionalHeaders: headers, ...target } = options;
     if (target.name === undefined && target.host === undefined) {
       throw new PineconeArgumentError('index() needs the `name` or the `host` of an index.');
     }
-    const context = new IndexContext(this.#caller, target, namespace);
+    const caller = headers ? withDefaults(this.#caller, { headers }) : this.#caller;
+    const context = new IndexContext(caller, target, namespace);
     return new ClientIndex<T>(context) as unknown as IndexOf<Mode, T>;
   }
 

@@ -136,15 +136,15 @@ export class BulkRun<Item, Data> {
     const { clock, onError, onProgress } = this.#config;
     this.#tally.add(outcome, items);
     if (!outcome.ok && onError === 'throw') this.#stopFor('BATCH_FAILED', outcome.error);
-    try {
-      onProgress?.({
-        ...this.#tally.counts(),
-        concurrency: this.#gate.limit,
-        elapsedMs: clock.now() - this.#startedAt,
-      });
-    } catch (cause) {
-      this.#stopFor('PROGRESS_FAILED', cause);
-    }
+    const progress = {
+      ...this.#tally.counts(),
+      concurrency: this.#gate.limit,
+      elapsedMs: clock.now() - this.#startedAt,
+    };
+    // It may as well be asynchronous, and fail later: that must not become an unhandled rejection.
+    (async () => onProgress?.(progress))().catch((cause) =>
+      this.#stopFor('PROGRESS_FAILED', cause),
+    );
   }
 
   #stopFor(code: BulkStop, cause: unknown): void {

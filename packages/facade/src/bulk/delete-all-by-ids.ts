@@ -1,3 +1,4 @@
+import { sendableId } from '../validation/sendable-id.js';
 import type { BulkResult } from './bulk-result.js';
 import { MAX_IDS_PER_CALL } from './limits.js';
 import { type RunOptions, runBatches } from './run-batches.js';
@@ -20,5 +21,6 @@ export function deleteAllByIds<Data>(
   return runBatches(ids, ({ items }, call) => deleteBatch(items, call), {
     ...options,
     maxBatchRecords,
+    serialize: (id, buffer) => buffer.addText(JSON.stringify(sendableId('deleteAllByIds', id))),
   });
 }

@@ -1,3 +1,4 @@
+import { sendableId } from '../validation/sendable-id.js';
 import type { BulkResult } from './bulk-result.js';
 import { MAX_IDS_PER_CALL } from './limits.js';
 import { type RunOptions, runBatches } from './run-batches.js';
@@ -40,10 +41,11 @@ export async function fetchAll<Rec>(
     onError,
     maxBatchBytes,
     maxBatchRecords,
-    serialize: (id, buffer) => buffer.addText(`ids=${encodeURIComponent(id)}`),
+    serialize: (id, buffer) =>
+      buffer.addText(`ids=${encodeURIComponent(sendableId('fetchAll', id))}`),
   });
   const found = result.batches.flatMap((batch) =>
-    batch.ok ? Object.entries(batch.data.records ?? {}) : [],
+    batch.ok ? Object.entries(batch.data?.records ?? {}) : [],
   );
   return { ...result, records: Object.fromEntries(found) };
 }

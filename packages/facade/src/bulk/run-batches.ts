@@ -1,4 +1,5 @@
 import type { ByteBuffer, Clock } from '@pinecone-versioned/transport';
+import { checkSignal } from '../engine/argument.js';
 import { atLeastOne } from '../waiters/at-least-one.js';
 import type { BulkOptions } from './bulk-options.js';
 import type { BulkResult } from './bulk-result.js';
@@ -36,6 +37,7 @@ export async function runBatches<Item, Data>(
   options: RunOptions<Item>,
 ): Promise<BulkResult<Item, Data>> {
   const { serialize = addJson, envelopeBytes = 1024 } = options;
+  checkSignal(options.signal);
   const limit = (name: 'concurrency' | 'maxBatchBytes' | 'maxBatchRecords', fallback: number) =>
     Math.floor(atLeastOne(name, options[name] ?? fallback));
   return new BulkRun(source, send, {

@@ -50,7 +50,5 @@ function iteratorOf<Item>(source: BulkSource<Item>): Iterator<Item> | AsyncItera
     if (Symbol.asyncIterator in source) return source[Symbol.asyncIterator]();
     if (Symbol.iterator in source) return source[Symbol.iterator]();
   }
-  throw new PineconeArgumentError(
-    'The source must be an array, an iterable or an async iterable of records.',
-  );
+  throw new PineconeArgumentError('The source must be an iterable or an async iterable.');
 }

@@ -33,7 +33,7 @@ export function checkVersionMode<Version extends string>(
   const isPreview = versions.some((version) => version === given);
   throw new PineconeConfigurationError(
     isPreview
-      ? `${source} ${given} is a preview, which may change any day. Set \`allowPreview\` to use it.`
+      ? `${source} ${given} is a preview. Set \`allowPreview\` to use it.`
       : `${source} must be one of ${known.join(', ')}, got ${JSON.stringify(given)}.`,
   );
 }

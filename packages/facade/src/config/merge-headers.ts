@@ -6,7 +6,7 @@ type Scalar = string | number | boolean;
 export function mergeHeaders(
   ...inputs: readonly (HeadersInput | undefined)[]
 ): HeadersInput | undefined {
-  const given = inputs.filter((input) => input !== undefined);
+  const given = inputs.filter((input) => input !== undefined && input !== null);
   // The transport checks what it is given; a single input reaches it as it is.
   if (given.length < 2) return given[0];
   const merged = new Map<string, readonly [string, Scalar]>();

@@ -69,7 +69,7 @@ export interface PineconeOptions<Mode extends ApiVersionMode = ApiVersionMode>
   /** Called before the pause between a failed attempt and the next one. */
   readonly onRetry?: Hooks['onRetry'];
   /**
-   * Receives warnings, such as that of a version near its end.
+   * Receives warnings, such as that of a version near its end. No call fails by what it throws.
    * @default process.emitWarning where it exists
    */
   readonly onWarning?: WarningHandler | undefined;

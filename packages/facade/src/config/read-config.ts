@@ -5,6 +5,7 @@ import {
   type HostRules,
   systemClock,
 } from '@pinecone-versioned/transport';
+import { isOptions } from '../engine/argument.js';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
 import { VERSIONS } from '../generated/versions.js';
 import { type ApiVersionMode, checkVersionMode } from './api-version-mode.js';
@@ -92,9 +93,7 @@ function headersOf(env: Environment): HeadersInput | undefined {
   if (text === undefined) return undefined;
   try {
     const headers: unknown = JSON.parse(text);
-    if (typeof headers === 'object' && headers !== null && !Array.isArray(headers)) {
-      return headers as HeadersInput;
-    }
+    if (isOptions(headers)) return headers as HeadersInput;
   } catch {
     // The parser's message would quote values.
   }
@@ -112,8 +111,6 @@ function checkControllerHost(url: string | undefined, rules: HostRules): string 
   try {
     return checkBaseUrl(url, rules, 'controllerHostUrl');
   } catch (cause) {
-    throw new PineconeConfigurationError(cause instanceof Error ? cause.message : String(cause), {
-      cause,
-    });
+    throw new PineconeConfigurationError((cause as Error).message, { cause });
   }
 }

@@ -4,8 +4,10 @@ import { camelCase } from '../wire/camel-case.js';
  * Paths of what was wanted and is not so in what was found. What was found may have more: defaults that the server
  * filled in, and its state. Wanted keys may be named as on the wire.
  */
-export function differences(wanted: unknown, found: unknown, path = ''): string[] {
-  if (wanted === undefined || wanted === found) return [];
+export function differences(wanted: unknown, given: unknown, path = ''): string[] {
+  if (wanted === undefined || wanted === given) return [];
+  // Descriptions leave out what is empty.
+  const found = given ?? {};
   if (!isObject(wanted) || !isObject(found)) return [path];
   return Object.entries(wanted).flatMap(([key, value]) => {
     const name = Object.hasOwn(found, key) ? key : camelCase(key);

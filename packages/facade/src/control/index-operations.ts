@@ -8,7 +8,7 @@ import type { BodyOf, CollectionModel, IndexModel, ResponseOf } from '../models.
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { BackupOperations } from './backup-operations.js';
 import { callAt } from './call-at.js';
-import { configureIndexBody } from './configure-index-body.js';
+import { configureIndexBody, type FlatChanges } from './configure-index-body.js';
 import { type CreateIndexExtras, createIndex } from './create-index.js';
 import { namedArgument } from './named-argument.js';
 import { waitUntilIndexDeleted, waitUntilIndexReady } from './wait-for-control.js';
@@ -74,11 +74,11 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
   /** Changes an index: `configureIndex('docs', { tags })` or `configureIndex({ name: 'docs', tags })`. */
   configureIndex(
     name: string,
-    changes: BodyOf<Mode, 'configureIndex'>,
+    changes: BodyOf<Mode, 'configureIndex'> & FlatChanges<Mode>,
     call?: CallOptions,
   ): PineconePromise<IndexModel>;
   configureIndex(
-    changes: BodyOf<Mode, 'configureIndex'> & Named,
+    changes: BodyOf<Mode, 'configureIndex'> & FlatChanges<Mode> & Named,
     call?: CallOptions,
   ): PineconePromise<IndexModel>;
   configureIndex(

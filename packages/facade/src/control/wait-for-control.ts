@@ -64,5 +64,7 @@ function indexCalled(indexName: string): string {
 
 function describeIndex(caller: Caller, indexName: string) {
   return (call: CallOptions) =>
-    callAt<IndexModel>(caller, operations.describeIndex, [{ indexName }, call]);
+    callAt<IndexModel>(caller, operations.describeIndex, [{ indexName }, call])
+      // No body says nothing; it is no 404.
+      .map((index) => index ?? ({} as IndexModel));
 }

@@ -9,6 +9,7 @@ import { MAX_TEXT_RECORDS_PER_BATCH } from '../bulk/limits.js';
 import { runBatches } from '../bulk/run-batches.js';
 import type { BulkSource } from '../bulk/source-reader.js';
 import type { CallOptions } from '../call/call-options.js';
+import { optionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ResponseOf } from '../models.js';
 import { DEFAULT_NAMESPACE } from './default-namespace.js';
@@ -26,10 +27,11 @@ export interface BulkCallOptions extends BulkOptions {
 }
 
 /** Upserts any number of records, in batches by size and count. */
-export function upsertAll<T extends object>(
+export async function upsertAll<T extends object>(
   context: IndexContext,
-  { source, options: { namespace, call, ...options } }: BulkTask<PineconeRecord<T>>,
+  { source, options: given }: BulkTask<PineconeRecord<T>>,
 ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
+  const { namespace, call, ...options } = optionsOf('upsertAll', given ?? {});
   return runBatches<PineconeRecord<T>, ResponseOf<'upsert'>>(
     source,
     (batch, { signal }) =>
@@ -49,10 +51,11 @@ export function upsertAll<T extends object>(
 }
 
 /** Upserts any number of text records. */
-export function upsertRecordsAll(
+export async function upsertRecordsAll(
   context: IndexContext,
-  { source, options: { namespace, call, ...options } }: BulkTask<TextRecord>,
+  { source, options: given }: BulkTask<TextRecord>,
 ): Promise<BulkResult<TextRecord, object>> {
+  const { namespace, call, ...options } = optionsOf('upsertRecordsAll', given ?? {});
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
   const wanted = context.namespaceOf(namespace);
   const path = { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
@@ -76,10 +79,11 @@ export function upsertRecordsAll(
 }
 
 /** Fetches any number of records by id. */
-export function fetchAllRecords<T extends object>(
+export async function fetchAllRecords<T extends object>(
   context: IndexContext,
-  { source, options: { namespace, call, ...options } }: BulkTask<string>,
+  { source, options: given }: BulkTask<string>,
 ): Promise<FetchAllResult<PineconeRecord<T>>> {
+  const { namespace, call, ...options } = optionsOf('fetchAll', given ?? {});
   return fetchAll<PineconeRecord<T>>(
     source,
     (ids, { signal }) =>
@@ -95,10 +99,11 @@ export function fetchAllRecords<T extends object>(
 }
 
 /** Deletes any number of records by id. */
-export function deleteRecordsByIds(
+export async function deleteRecordsByIds(
   context: IndexContext,
-  { source, options: { namespace, call, ...options } }: BulkTask<string>,
+  { source, options: given }: BulkTask<string>,
 ): Promise<BulkResult<string, object>> {
+  const { namespace, call, ...options } = optionsOf('deleteAllByIds', given ?? {});
   return deleteAllByIds<object>(
     source,
     (ids, { signal }) =>
@@ -114,7 +119,7 @@ export function deleteRecordsByIds(
 
 interface BulkTask<Item> {
   readonly source: BulkSource<Item>;
-  readonly options: BulkCallOptions;
+  readonly options: BulkCallOptions | null | undefined;
 }
 
 /**

@@ -69,7 +69,7 @@ export class DataIndex<T extends object = RecordMetadata> extends RecordOperatio
   ): PineconePromise<ResponseOf<'startImport'>> {
     const integration = typeof second === 'string' ? second : undefined;
     const options = typeof first === 'string' ? { uri: first, integration } : first;
-    const call = typeof second === 'object' ? second : third;
+    const call = typeof second === 'string' ? third : (second ?? third);
     return this.#context.call(
       operations.startImport,
       () => ({ body: startImportBody(options) }),

@@ -14,13 +14,13 @@ export type IndexStats = Omit<ApiStats, 'namespaces'> & {
 export function toIndexStats(stats: ApiStats): IndexStats {
   // No version documents an answer without a body; it is passed on as it came.
   if (stats === undefined) return stats;
-  const { namespaces = {}, totalVectorCount } = stats;
+  const { namespaces, totalVectorCount } = stats;
   return {
     ...stats,
     namespaces: Object.fromEntries(
-      Object.entries(namespaces).map(([name, summary]) => [
+      Object.entries(namespaces ?? {}).map(([name, summary]) => [
         name,
-        { ...summary, recordCount: summary.vectorCount },
+        { ...summary, recordCount: summary?.vectorCount },
       ]),
     ),
     ...known({ totalRecordCount: totalVectorCount }),

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call/call-options.js';
-import { optionsOf } from '../engine/argument.js';
+import { isOptions, optionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ImportModel, NamespaceDescription, ResponseOf } from '../models.js';
 import type { PageOptions } from '../pages/list-call.js';
@@ -69,5 +69,7 @@ function inNamespace<Options extends NamespaceOption>(
   context: IndexContext,
   options: Options,
 ): Options {
-  return options && { ...options, namespace: context.namespaceOf(options.namespace) };
+  return isOptions(options)
+    ? { ...options, namespace: context.namespaceOf(options.namespace) }
+    : options;
 }

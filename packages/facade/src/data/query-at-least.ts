@@ -1,5 +1,5 @@
 import type { CallOptions } from '../call/call-options.js';
-import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
+import { type Completed, PineconePromise, withData } from '../call/pinecone-promise.js';
 import { waitUntilVisible } from '../consistency/wait-until-visible.js';
 import * as operations from '../generated/db-data.js';
 import type { QueryAtLeastOptions, QueryOptions } from './data-options.js';
@@ -26,7 +26,7 @@ export function queryAtLeast<T extends object>(
     const limits = { timeout: call?.totalTimeout, signal: call?.signal };
     const { visible } = await waitUntilVisible({ probe, write, clock, random }, limits);
     if (!last) await probe();
-    const { data, ...rest } = last as Completed<QueryResult<T>>;
-    return { ...rest, data: { ...data, sees: visible === true ? 'write' : 'unknown' } };
+    const completed = last as Completed<QueryResult<T>>;
+    return withData(completed, { ...completed.data, sees: visible === true ? 'write' : 'unknown' });
   });
 }

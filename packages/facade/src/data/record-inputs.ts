@@ -1,7 +1,7 @@
-import { describeValue, known } from '@pinecone-versioned/transport';
+import { known } from '@pinecone-versioned/transport';
 import { optionsOf } from '../engine/argument.js';
 import type { RequestInput } from '../engine/encode-request.js';
-import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
+import { sendableId } from '../validation/sendable-id.js';
 import type { DeleteManyOptions, NamespaceOption, UpdateOptions } from './data-options.js';
 import { DEFAULT_NAMESPACE } from './default-namespace.js';
 import type { IndexContext } from './index-context.js';
@@ -62,22 +62,16 @@ interface Deletion extends Pick<DeleteManyOptions<object>, 'ids' | 'namespace'> 
 }
 
 /** The request of a deletion. */
-export function deletionInput(
-  context: Namespaces,
-  { ids, filter, deleteAll, namespace }: Deletion,
-): RequestInput {
-  return { body: { ids, filter, deleteAll, namespace: context.namespaceOf(namespace) } };
+export function deletionInput(context: Namespaces, which: Deletion): RequestInput {
+  return { body: { ...which, namespace: context.namespaceOf(which.namespace) } };
 }
 
 /** What `deleteOne` deletes. */
 export function whichRecord(
   id: string | ({ readonly id: string } & NamespaceOption),
 ): DeleteManyOptions<object> {
-  const given = typeof id === 'string' ? { id } : optionsOf('deleteOne', id);
-  if (typeof given.id === 'string' && given.id !== '') return { ...given, ids: [given.id] };
-  throw new PineconeArgumentError(
-    `deleteOne() needs \`id\`, a text that is not empty, got ${describeValue(given.id)}.`,
-  );
+  const { id: one, ...rest } = typeof id === 'string' ? { id } : optionsOf('deleteOne', id);
+  return { ...rest, ids: [sendableId('deleteOne', one)] };
 }
 
 function namespacePath(context: Namespaces, namespace: string | undefined): object {

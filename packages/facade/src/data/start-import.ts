@@ -1,5 +1,5 @@
 import { known } from '@pinecone-versioned/transport';
-import { optionsOf } from '../engine/argument.js';
+import { isOptions, optionsOf } from '../engine/argument.js';
 
 /** What an import does about a record that it cannot take. */
 export type ImportErrorMode = 'continue' | 'abort';
@@ -24,7 +24,7 @@ export function startImportBody(options: StartImportOptions): object {
 /** The mode may be given by itself; the incumbent spells it in capitals. */
 function errorModeOf(given: unknown): unknown {
   if (typeof given === 'string') return { onError: given.toLowerCase() };
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return given;
+  if (!isOptions(given)) return given;
   const { onError }: { readonly onError?: unknown } = given;
   return typeof onError === 'string' ? { ...given, onError: onError.toLowerCase() } : given;
 }

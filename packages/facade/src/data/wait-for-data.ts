@@ -6,6 +6,7 @@ import {
   type VisibilityResult,
   waitUntilVisible,
 } from '../consistency/wait-until-visible.js';
+import { optionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ImportModel } from '../models.js';
 import { jobState } from '../waiters/job-state.js';
@@ -30,11 +31,13 @@ export function waitForImport(
 }
 
 /** Waits until fetches from the namespace of a write see it. */
-export function waitUntilWriteVisible(
+export async function waitUntilWriteVisible(
   context: IndexContext,
-  write: WriteLsn,
-  { namespace, ...limits }: VisibilityOptions & NamespaceOption = {},
+  given: WriteLsn,
+  options?: (VisibilityOptions & NamespaceOption) | null,
 ): Promise<VisibilityResult> {
+  const write = optionsOf('waitUntilVisible', given);
+  const { namespace, ...limits } = options ?? {};
   const { clock, random } = context.caller.config;
   const query = { ids: ['0'], namespace: context.namespaceOf(namespace) };
   const probe = async (call: CallOptions) => {

@@ -24,9 +24,9 @@ export function whichRecords<T extends object>(
   given: readonly string[] | DeleteManyOptions<T> | object,
 ): DeleteManyOptions<T> {
   if (Array.isArray(given)) return { ids: given };
-  const { ids, filter, namespace } = optionsOf('deleteMany', given) as DeleteManyOptions<T>;
-  const keys = Object.keys(given);
+  const options = optionsOf('deleteMany', given) as DeleteManyOptions<T>;
+  const keys = Object.keys(options);
   const isOptions =
     keys.includes('ids') || keys.includes('filter') || keys.every((key) => key === 'namespace');
-  return isOptions ? { ids, filter, namespace } : { filter: given as Filter<T> };
+  return isOptions ? options : { filter: given as Filter<T> };
 }

@@ -5,6 +5,7 @@ import { checkVersionMode } from '../config/api-version-mode.js';
 import { mergeHeaders } from '../config/merge-headers.js';
 import type { EngineConfig, PineconeConfig } from '../config/pinecone-config.js';
 import { VERSIONS } from '../generated/versions.js';
+import { isOptions } from './argument.js';
 import type { EngineCall } from './prepare-call.js';
 import type { RequestOptions } from './raw-request.js';
 
@@ -43,15 +44,13 @@ export function withDefaults(caller: ClientCaller, defaults: CallOptions): Clien
   const { config } = caller;
   const { apiVersion = config.apiVersion, headers: shared } = defaults;
   const rules = { versions: VERSIONS, allowPreview: config.allowPreview };
-  const merged = <Options extends CallOptions>(own: Options | undefined) => ({
-    ...defaults,
-    ...known(own ?? {}),
-    headers: mergeHeaders(shared, own?.headers),
-  });
+  const merged = <Options extends CallOptions>(own: Options | undefined) =>
+    isOptions(own ?? {})
+      ? { ...defaults, ...known(own ?? {}), headers: mergeHeaders(shared, own?.headers) }
+      : own;
+  const derived = { ...config, apiVersion: checkVersionMode(apiVersion, '`apiVersion`', rules) };
   return {
-    config: { ...config, apiVersion: checkVersionMode(apiVersion, '`apiVersion`', rules) },
-    call: (call) => caller.call({ ...call, options: merged(call.options) }),
-    start: (call) => caller.start({ ...call, options: merged(call.options) }),
+    ...callerOf(derived, (call) => caller.start({ ...call, options: merged(call.options) })),
     request: (method, path, options) => caller.request(method, path, merged(options)),
     forgetHost: (indexName) => caller.forgetHost(indexName),
   };

@@ -1,3 +1,4 @@
+import { harmlessHandler } from '../config/harmless-handler.js';
 import type { PineconeConfig } from '../config/pinecone-config.js';
 import { describeIndex } from '../generated/db-control.js';
 import { HostCache } from '../hosts/host-cache.js';
@@ -7,7 +8,7 @@ import { requestAny } from './raw-request.js';
 
 /** What carries out the calls of a client: all APIs, and indexes by name as well as by host. */
 export function clientEngine(config: PineconeConfig): ClientCaller {
-  const { clock, hostRules, controllerHostUrl, usePrivateHost, onWarning, production } = config;
+  const { clock, hostRules, controllerHostUrl, usePrivateHost, production } = config;
   const hosts = new HostCache({
     describe: (indexName, signal) =>
       engine.call({
@@ -19,11 +20,9 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
     rules: hostRules,
     controllerHostUrl,
     usePrivateHost,
-    warn: production ? onWarning : undefined,
+    warn: production ? harmlessHandler(config.onWarning) : undefined,
   });
-  const engine = createEngine(config, (target, call, options) =>
-    target.host === undefined ? hosts.withHost(target, call, options) : call(hosts.urlAt(target)),
-  );
+  const engine = createEngine(config, (...call) => hosts.withHost(...call));
   return {
     config,
     call: (call) => engine.call(call),

@@ -1,5 +1,6 @@
 import type { Completed } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
+import { harmlessHandler } from '../config/harmless-handler.js';
 import type { EngineConfig } from '../config/pinecone-config.js';
 import { checkRequest, operationSender, prepareCall } from '../generated/calls.js';
 import { VERSIONS } from '../generated/versions.js';
@@ -7,6 +8,7 @@ import type { IndexTarget } from '../hosts/index-target.js';
 import { DeprecationNotices } from '../negotiation/deprecation-notices.js';
 import { Downgrade } from '../negotiation/downgrade.js';
 import { operationIn } from '../negotiation/operation-in.js';
+import { checkSignal } from './argument.js';
 import { type Caller, callerOf } from './caller.js';
 import type { EngineCall, PreparedCall } from './prepare-call.js';
 
@@ -22,10 +24,11 @@ export type WithHost = <T>(
  * differs between versions comes from the generated registry.
  */
 export function createEngine(config: EngineConfig, withHost: WithHost): Caller {
-  const { allowPreview, apiVersion, clientOptions, clock, controllerHostUrl, onWarning } = config;
-  const notices = new DeprecationNotices(clock, onWarning);
+  const { allowPreview, apiVersion, clientOptions, clock, controllerHostUrl } = config;
+  const warn = harmlessHandler(config.onWarning);
+  const notices = new DeprecationNotices(clock, warn);
   const sendIn = operationSender(clientOptions, (headers, of) => notices.read(headers, of));
-  const downgrade = new Downgrade(clock, onWarning);
+  const downgrade = new Downgrade(clock, warn);
   const modeOf = (ofCall: string | undefined) =>
     ofCall === undefined
       ? apiVersion
@@ -48,6 +51,7 @@ export function createEngine(config: EngineConfig, withHost: WithHost): Caller {
   const start = (given: EngineCall): Promise<Completed<unknown>> => {
     const call = prepareCall(given, modeOf, config);
     const { operation, options, versions } = call;
+    checkSignal(options.signal);
     checkRequest(call, versions[0], config.validate);
     if (!given.target) return negotiate(call, controllerHostUrl);
     const { retryClass = '' } = operationIn(operation, versions[0]) ?? {};

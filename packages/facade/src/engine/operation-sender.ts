@@ -1,9 +1,10 @@
 import { type ApiCaller, createCaller } from '@pinecone-versioned/transport';
 import type { RawClientOptions } from '../config/pinecone-config.js';
 import { errorFromFailure, failureOf } from '../errors/error-from-failure.js';
-import { operationIn } from '../negotiation/operation-in.js';
+import { operationIn, type VersionedOperation } from '../negotiation/operation-in.js';
 import { fromWire } from '../wire/from-wire.js';
 import { CompletedCall } from './completed-call.js';
+import { objectIn } from './object-in.js';
 import { pathValues } from './path-values.js';
 import type { PreparedCall } from './prepare-call.js';
 
@@ -28,8 +29,8 @@ export function operationSender(
   const callers = new Map<string, ApiCaller>();
   return async ({ operation, input, wire, options }, version, server) => {
     const { name, servers } = operation.api;
-    const found = operationIn(operation, version);
-    if (!found) throw new Error(`API version ${version} lacks ${operation.id}.`);
+    // The version was chosen among those that have the operation.
+    const found = operationIn(operation, version) as VersionedOperation;
     const key = `${version} ${name} ${server}`;
     const { apiVersion: _, ...limits } = options;
     try {
@@ -46,7 +47,9 @@ export function operationSender(
         params: { path: pathValues(found.path, input.path), query: wire.query },
         body: wire.body,
       });
-      const completed = new CompletedCall(result, (data) => fromWire(found.answer, data));
+      const completed = new CompletedCall(result, () =>
+        fromWire(found.answer, objectIn(result, found)),
+      );
       onHeaders(result.received.headers, { operation: operation.id, version });
       return completed;
     } catch (failure) {

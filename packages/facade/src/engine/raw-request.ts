@@ -27,6 +27,11 @@ export interface RequestOptions extends CallOptions {
   readonly body?: unknown;
   /** Host of an index. @default the control plane */
   readonly host?: string | undefined;
+  /**
+   * API version of this call alone: any dated one, also one that this release does not know.
+   * @default what the client's `apiVersion` chooses
+   */
+  readonly apiVersion?: string | undefined;
 }
 
 /** A request to any endpoint. */
@@ -76,8 +81,12 @@ export function requestAny<Data>(
   });
 }
 
-/** The pinned version, or the newest stable one; in the mode `minimum` the oldest. */
+/**
+ * The version of the call, which may be one that this release does not know; else the pinned version, or the newest
+ * stable one; in the mode `minimum` the oldest.
+ */
 function versionOf({ allowPreview, apiVersion }: PineconeConfig, ofCall: string | undefined) {
+  if (ofCall !== undefined && isStable(ofCall)) return ofCall;
   const rules = { versions: VERSIONS, allowPreview };
   const mode = ofCall === undefined ? apiVersion : checkVersionMode(ofCall, '`apiVersion`', rules);
   if (mode === 'minimum') return VERSIONS[0];

@@ -20,7 +20,7 @@ export function describedIndexUrl(
   index: DescribedIndex,
   context: DescribedHostContext,
 ): string {
-  const host = context.usePrivateHost ? index.privateHost : index.host;
+  const host = context.usePrivateHost ? index?.privateHost : index?.host;
   if (!host) {
     throw new PineconeUnableToResolveHostError(
       context.usePrivateHost
@@ -31,7 +31,7 @@ export function describedIndexUrl(
   try {
     return hostUrl(host, context);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : '';
+    const why = (cause as Error).message;
     throw new PineconeUnableToResolveHostError(`The host of index "${name}" is refused: ${why}`, {
       cause,
     });

@@ -157,7 +157,7 @@ export class HostCache {
     this.#warned.add(name);
     warn({
       code: 'INDEX_BY_NAME',
-      message: `Index "${name}" is targeted by name, so that its calls depend on the control plane. In production give its host: index({ host: '${url}' }).`,
+      message: `Index "${name}" is targeted by name, so its calls need the control plane. Give its host: index({ host: '${url}' }).`,
     });
   }
 }

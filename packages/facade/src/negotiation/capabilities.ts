@@ -25,6 +25,7 @@ export function capabilities(): OperationCapability[] {
 
 /** Whether an operation may be called in a mode. */
 export function supports(operation: OperationName, mode: ApiVersionMode): boolean {
-  const found = capabilities().find((each) => each.operation === operation);
-  return found !== undefined && ['auto', 'minimum', ...found.versions].includes(mode);
+  return capabilities().some(
+    (each) => each.operation === operation && ['auto', 'minimum', ...each.versions].includes(mode),
+  );
 }

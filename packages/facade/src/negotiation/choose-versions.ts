@@ -26,7 +26,6 @@ export interface VersionChoice {
 export function chooseVersions(choice: VersionChoice): readonly [string, ...string[]] {
   const { operation, having, versioned, mode, allowPreview } = choice;
   const isPinned = mode !== 'auto' && mode !== 'minimum';
-  if (isPinned && versioned.length === 0 && having.includes(mode)) return [mode];
   const wanted = isPinned
     ? having.filter((version) => version === mode)
     : having.filter((version) => allowPreview || isStable(version));
@@ -36,13 +35,14 @@ export function chooseVersions(choice: VersionChoice): readonly [string, ...stri
   const able = wanted.filter((version) => versioned.every((field) => takes(version, field)));
   const [best, ...others] = mode === 'minimum' ? able : able.toReversed();
   if (best !== undefined) return [best, ...others];
-  const version = wanted.at(-1) ?? mode;
-  const missing = versioned.find((field) => !takes(version, field)) ?? versioned[0];
+  // No version takes all fields, so the last one lacks some.
+  const version = wanted.at(-1) as string;
+  const missing = versioned.find((field) => !takes(version, field)) as VersionedField;
   throw new PineconeFieldNotInVersionError({
-    field: missing?.given ?? '',
+    field: missing.given,
     operation,
     version,
-    availableIn: having.filter((each) => missing && takes(each, missing)),
+    availableIn: having.filter((each) => takes(each, missing)),
   });
 }
 

@@ -33,9 +33,7 @@ export class DeprecationNotices {
     }
     const until = new Date(end).toISOString().slice(0, 10);
     const next =
-      version === VERSIONS.at(-1)
-        ? 'Look for a newer release of this package'
-        : `Move to ${VERSIONS.at(-1)}`;
+      version === VERSIONS.at(-1) ? 'Look for a newer release' : `Move to ${VERSIONS.at(-1)}`;
     const message = `${what} is sure to be supported until ${until} only. ${next}.`;
     this.#warn({ code: 'API_VERSION_OLD', message });
   }

@@ -89,7 +89,7 @@ export class Downgrade {
     if (!isNews) return;
     this.#warn({
       code: 'VERSION_DOWNGRADED',
-      message: `${server} does not know API version ${version}; ${instead} is used there instead. Pin \`apiVersion\` to be asked first.`,
+      message: `${server} does not know API version ${version}; ${instead} is used there. Pin \`apiVersion\` to be asked first.`,
     });
   }
 }

@@ -5,7 +5,7 @@ import { inVersion } from './in-version.js';
 import type { RegistryOperation } from './registry-types.js';
 
 /** An operation in one version. */
-interface VersionedOperation extends RoutedOperation {
+export interface VersionedOperation extends RoutedOperation {
   /** What is known about the places in its answer. */
   readonly answer: PathNode;
 }

@@ -52,7 +52,7 @@ export function listCall<Page extends WithToken, Item>(
       return answer.then((completed) => withData(completed, shape(completed.data)));
     },
     itemsOf,
-    tokenOf: (page) => page.pagination?.next,
+    tokenOf: (page) => page?.pagination?.next,
     token,
     signal: options?.signal,
   });

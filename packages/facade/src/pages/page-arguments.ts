@@ -20,6 +20,6 @@ export function pageArguments<Options extends PageOptions>(
   }
   const token = typeof second === 'string' ? { paginationToken: second } : {};
   const limit = first === undefined || first === null ? {} : { limit: first };
-  const call = typeof second === 'object' ? (second ?? third) : third;
+  const call = typeof second === 'string' ? third : (second ?? third);
   return { pages: { ...limit, ...token } as Options, options: call };
 }

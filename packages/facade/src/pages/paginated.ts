@@ -1,3 +1,4 @@
+import { describeValue } from '@pinecone-versioned/transport';
 import { PineconePromise } from '../call/pinecone-promise.js';
 import type { ResponseMeta } from '../call/response-meta.js';
 import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
@@ -34,7 +35,7 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
     for (;;) {
       const { data, meta: response } = await page;
       const nextToken = source.tokenOf(data) || undefined;
-      yield { data, response, items: source.itemsOf(data) ?? [], nextToken };
+      yield { data, response, items: (data && source.itemsOf(data)) ?? [], nextToken };
       if (nextToken === undefined) return;
       checkSignal(source.signal);
       if (seen.has(nextToken)) throw endlessList(seen.size, response);
@@ -58,7 +59,7 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
 function checkLimit(limit: unknown): number {
   if (Number.isSafeInteger(limit) && (limit as number) >= 0) return limit as number;
   throw new PineconeArgumentError(
-    `\`limit\` of toArray() must be a whole number from 0 on, got ${typeof limit === 'number' ? limit : typeof limit}.`,
+    `\`limit\` of toArray() must be a whole number from 0 on, got ${describeValue(limit)}.`,
   );
 }
 
@@ -71,8 +72,7 @@ function checkSignal(signal: AbortSignal | undefined): void {
 
 function endlessList(pageCount: number, { headers: _, ...facts }: ResponseMeta) {
   return new PineconeResponseParseError(
-    `Page ${pageCount} of the list leads back to a page that was read before, so the list would never end. ` +
-      'What was read up to here is valid; report the request id to Pinecone.',
+    `Page ${pageCount} of the list leads back to a page that was read before. What was read up to here is valid.`,
     { ...facts, code: 'REPEATED_PAGE_TOKEN' },
   );
 }

@@ -13,7 +13,7 @@ export function jobState({
   status = 'Unknown',
   percentComplete,
   error,
-}: JobDescription): WaitState {
+}: JobDescription = {}): WaitState {
   if (status === 'Failed' || status === 'Cancelled') {
     return { outcome: 'failed', status, percentComplete, reason: error };
   }

@@ -1,5 +1,6 @@
 import type { Clock } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
+import { optionsOf } from '../engine/argument.js';
 import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
 import { PineconeTimeoutError } from '../errors/pinecone-timeout-error.js';
 import { atLeastOne } from './at-least-one.js';
@@ -37,9 +38,10 @@ const LAST_LOOK_MS = 1000;
  */
 export async function waitFor<Description>(
   task: WaitTask<Description>,
-  options: WaitOptions = {},
+  given?: WaitOptions | null,
 ): Promise<Description> {
   const { clock, random } = task;
+  const options = optionsOf('wait', given ?? {});
   const { signal, onProgress, apiVersion, headers, maxRetries } = options;
   const timeout = atLeastOne('timeout', options.timeout ?? Infinity);
   const minMs = atLeastOne('minIntervalMs', options.minIntervalMs ?? 1000);
@@ -61,7 +63,7 @@ export async function waitFor<Description>(
     }
     const state = task.stateOf(lastDescription);
     status = state.status;
-    onProgress?.({ status, percentComplete: state.percentComplete, elapsedMs: elapsed() });
+    await onProgress?.({ status, percentComplete: state.percentComplete, elapsedMs: elapsed() });
     if (state.outcome === 'done') return lastDescription;
     if (state.outcome === 'failed') throw failed(task.what, state, lastDescription);
     const remainingMs = timeout - elapsed();

@@ -20,7 +20,7 @@ export interface WaitOptions extends Pick<CallOptions, 'apiVersion' | 'headers' 
   readonly timeout?: number | undefined;
   /** Ends the wait at once. What is waited for goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** Called after every look, the last one included. What it throws ends the wait. */
+  /** Called and awaited after every look, the last one included. What it throws ends the wait. */
   readonly onProgress?: ((progress: WaitProgress) => void) | undefined;
   /**
    * Shortest time between two looks; the time grows with each look.

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { deleteAllByIds } from '../../src/bulk/delete-all-by-ids.js';
 import { fetchAll } from '../../src/bulk/fetch-all.js';
 import { PineconeBulkError } from '../../src/bulk/pinecone-bulk-error.js';
+import { PineconeArgumentError } from '../../src/errors/pinecone-argument-error.js';
 import { fakeClock } from '../waiters/helpers/fake-clock.js';
 
 const tools = () => ({ clock: fakeClock(), random: () => 1 });
@@ -90,4 +91,31 @@ describe('deleteAllByIds', () => {
     expect(calls.flat()).toEqual(shortIds);
     expect(result).toMatchObject({ succeeded: 2500, failed: 0 });
   });
+});
+
+test.each([5, null, undefined, '', '\ud800', 7n])(
+  'an id that is %o fails by itself, and the others are sent',
+  async (bad) => {
+    const ids = ['a', bad as string, 'b'];
+    const sent: (readonly string[])[] = [];
+    const send = async (batch: readonly string[]) => {
+      sent.push(batch);
+      return { data: {} };
+    };
+    for (const run of [fetchAll, deleteAllByIds]) {
+      const result = await run(ids, send, { ...tools(), onError: 'collect' });
+      expect(result).toMatchObject({ succeeded: 2, failed: 1, failedRecords: [bad] });
+      const [error] = result.batches.flatMap((batch) => batch.error ?? []);
+      expect(error).toBeInstanceOf(PineconeArgumentError);
+    }
+    expect(sent).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  },
+);
+
+test('a fetch that is answered without a body found nothing', async () => {
+  const result = await fetchAll(['a'], async () => ({ data: undefined as never }), tools());
+  expect(result).toMatchObject({ succeeded: 1, records: {} });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PineconeBulkError } from '../../src/bulk/pinecone-bulk-error.js';
 import { runBatches } from '../../src/bulk/run-batches.js';
 import { PineconeRateLimitError } from '../../src/errors/pinecone-rate-limit-error.js';
+import { unhandledRejections } from '../call/helpers/unhandled-rejections.js';
 import { fakeClock } from '../waiters/helpers/fake-clock.js';
 import { heldClock } from './helpers/held-clock.js';
 import { heldSends } from './helpers/held-sends.js';
@@ -198,6 +199,22 @@ describe('a failure beside the requests', () => {
     );
     expect(error).toMatchObject({ code: 'PROGRESS_FAILED', cause });
     expect(error.result.succeeded).toBe(1);
+  });
+
+  it('of an asynchronous `onProgress` stops the run and stays handled', async () => {
+    const cause = new Error('no screen');
+    const unhandled = await unhandledRejections(async () => {
+      const error = await bulkErrorOf(
+        runBatches([1, 2, 3], async () => ({ data: 1 }), {
+          ...tools(),
+          concurrency: 1,
+          maxBatchRecords: 1,
+          onProgress: () => Promise.reject(cause),
+        }),
+      );
+      expect(error).toMatchObject({ code: 'PROGRESS_FAILED', cause });
+    });
+    expect(unhandled).toEqual([]);
   });
 });
 

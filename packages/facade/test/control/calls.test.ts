@@ -8,7 +8,7 @@ import {
   PineconeNotFoundError,
 } from '../../src/errors/index.js';
 import { Pinecone } from '../../src/pinecone.js';
-import { clientAt, KEY } from '../engine/helpers/client-at.js';
+import { clientAt, KEY, versionsSeen } from '../engine/helpers/client-at.js';
 import { skippingClock } from '../engine/helpers/skipping-clock.js';
 
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } } as const;
@@ -164,8 +164,7 @@ test('an index is configured by either shape of earlier SDKs', async () => {
   const { pc } = clientAt(server);
   await pc.configureIndex('docs', { deletionProtection: 'enabled' }, { headers: { 'x-a': '1' } });
   await pc.configureIndex({ name: 'docs', tags: { aB: 'c' } }, { headers: { 'x-a': '2' } });
-  const flat = { name: 'docs', podReplicas: 2, podType: 'p1.x2' } as { name: string };
-  await pc.configureIndex(flat);
+  await pc.configureIndex({ name: 'docs', podReplicas: 2, podType: 'p1.x2' });
   const seen = server.report();
   expect(seen.map(({ url }) => url)).toEqual(Array(3).fill('/indexes/docs'));
   expect(seen.map(({ text }) => JSON.parse(text))).toEqual([
@@ -210,6 +209,19 @@ test('any endpoint can be reached', async () => {
   expect(get?.header('x-pinecone-api-version')).toBe('2025-04');
   expect(JSON.parse(post?.text ?? '')).toEqual(body);
   expect(post?.header('x-pinecone-api-version')).toBe('2025-10');
+});
+
+test('any endpoint can be reached in a version that this release does not know', async () => {
+  await using server = await startFaultServer({ script: [{ json: {} }] });
+  const { pc } = clientAt(server, { apiVersion: '2025-04' });
+  await pc.request('GET', '/new', { apiVersion: '2099-01' });
+  await pc.request('GET', '/new', { apiVersion: 'minimum' });
+  expect(versionsSeen(server)).toEqual(['2099-01', '2025-04']);
+  for (const apiVersion of ['latest', '2099-1', '', '2099-01.alpha'])
+    await expect(pc.request('GET', '/new', { apiVersion })).rejects.toThrow(
+      PineconeConfigurationError,
+    );
+  expect(server.report()).toHaveLength(2);
 });
 
 test('a derived client adds its headers to those of a call', async () => {

@@ -54,6 +54,14 @@ describe('reconcile', () => {
     expect(JSON.parse(server.report()[0]?.text ?? '')).toEqual(CREATE);
   });
 
+  test('what is asked to be empty may be left out of what is there', async () => {
+    const { tags: _, ...found } = FOUND;
+    await using server = await startFaultServer({ script: [conflict, { json: found }] });
+    const { pc } = clientAt(server);
+    const index = await pc.createIndex({ ...CREATE, tags: {}, reconcile: true });
+    expect(index.host).toBe('docs-1.svc.example.pinecone.io');
+  });
+
   test.each([
     ['another dimension', { ...FOUND, dimension: 3 }],
     ['another region', { ...FOUND, spec: { serverless: { cloud: 'aws', region: 'eu-west-1' } } }],

@@ -76,3 +76,38 @@ test('a query can be made to see a write, or says that it cannot tell', async ()
   expect(await index.query({ ...options, atLeast: {} })).toMatchObject({ sees: 'unknown' });
   expect(server.report().every(({ text }) => !text.includes('atLeast'))).toBe(true);
 });
+
+test('a query that sees a write has its response like any other', async () => {
+  await using server = await startFaultServer({
+    script: [
+      { ...MATCHES, ...indexed('6') },
+      { ...MATCHES, ...indexed('7') },
+    ],
+  });
+  const { index } = clientAt(server, { clock: skippingClock() });
+  const query = index.query({ id: 'a', topK: 1, atLeast: { lsn: '7' } });
+  const { data, response } = await query.withResponse();
+  expect(data).toMatchObject({ matches: [], sees: 'write' });
+  expect(response).toMatchObject({ status: 200, maxIndexedLsn: '7' });
+  expect(await (await query.asResponse()).json()).toEqual(MATCHES.json);
+});
+
+test('an index may have headers of its own, in the forms of earlier SDKs', async () => {
+  await using server = await startFaultServer({ script: [MATCHES] });
+  const { pc } = clientAt(server, { headers: { 'x-b': '1' } });
+  const additionalHeaders = { 'x-a': '1' };
+  const indexes = [
+    pc.index({ host: server.url, additionalHeaders }).namespace('n'),
+    pc.index('docs', server.url, additionalHeaders),
+  ];
+  for (const index of indexes) await index.listPaginated({}, { headers: { 'x-c': '1' } });
+  await indexes[0]?.query({ id: 'a', topK: 1 });
+  const seen = server
+    .report()
+    .map(({ header }) => ['x-a', 'x-b', 'x-c'].map((name) => header(name)));
+  expect(seen).toEqual([
+    ['1', '1', '1'],
+    ['1', '1', '1'],
+    ['1', '1', undefined],
+  ]);
+});

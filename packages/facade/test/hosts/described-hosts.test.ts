@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describedIndexUrl } from '../../src/hosts/described-index-url.js';
 import { hostWorld } from './helpers/host-world.js';
 
 const OVER_HTTP = { controllerHostUrl: 'http://localhost:5080' };
@@ -80,4 +81,8 @@ describe('the private host', () => {
     const { hosts } = hostWorld(['a.svc.pinecone.io'], { usePrivateHost: true });
     await expect(hosts.resolve('movies')).rejects.toThrow('has no private host');
   });
+});
+
+test('a description without a body has no host', () => {
+  expect(() => describedIndexUrl('docs', undefined as never, {})).toThrow('has no host yet');
 });

@@ -3,6 +3,7 @@ import { PineconeAbortError } from '../../src/errors/pinecone-abort-error.js';
 import { PineconeArgumentError } from '../../src/errors/pinecone-argument-error.js';
 import { PineconeResponseParseError } from '../../src/errors/pinecone-response-parse-error.js';
 import { Paginated } from '../../src/pages/paginated.js';
+import { completed } from '../call/helpers/completed.js';
 import { unhandledRejections } from '../call/helpers/unhandled-rejections.js';
 import { type ShelfPage, shelf } from './helpers/shelf.js';
 
@@ -186,6 +187,14 @@ describe('a failure', () => {
     ];
     for (const run of read) expect(await unhandledRejections(run)).toEqual([]);
   });
+});
+
+test('an answer without a body is a page without items', async () => {
+  const tokenOf = (page: ShelfPage | undefined) => page?.pagination?.next;
+  const fetchPage = async () => ({ ...completed({}), data: undefined as never });
+  const list = new Paginated({ ...shelf({}).source, fetchPage, tokenOf });
+  expect(await list).toBeUndefined();
+  expect(await collect(list)).toEqual([]);
 });
 
 describe('a list that never ends is refused', () => {

@@ -52,6 +52,16 @@ export async function typesFollowThePin(): Promise<void> {
   old.createIndex({ ...create, spec: { serverless: { cloud: 'aws', region: 'r', readCapacity } } });
   recent.createIndex({ ...create, spec: wider });
   auto.createIndex({ ...create, spec: wider });
+  old.configureIndex({ name: 'a', podReplicas: 2, podType: 'p1.x2' });
+  auto.configureIndex('a', { podReplicas: 2 });
+  // @ts-expect-error A number of replicas.
+  auto.configureIndex({ name: 'a', podReplicas: '2' });
+  auto.configureIndex({ name: 'a', readCapacity });
+  recent.configureIndex('a', { readCapacity });
+  // @ts-expect-error A field of 2025-10.
+  old.configureIndex({ name: 'a', readCapacity });
+  // @ts-expect-error No such mode.
+  auto.configureIndex({ name: 'a', readCapacity: { mode: 7 } });
   // @ts-expect-error No such version.
   new Pinecone({ apiVersion: '1999-01' });
 

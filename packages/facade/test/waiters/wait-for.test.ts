@@ -79,6 +79,13 @@ describe('waitFor', () => {
     expect(looks).toHaveLength(1);
   });
 
+  it('ends with what an asynchronous `onProgress` throws', async () => {
+    const enough = new Error('enough');
+    const { task, looks } = job(running);
+    await expect(waitFor(task, { onProgress: () => Promise.reject(enough) })).rejects.toBe(enough);
+    expect(looks).toHaveLength(1);
+  });
+
   it('throws the last description with a failed state', async () => {
     const failed = { status: 'Failed', error: 'bad parquet file' };
     const { task } = job(running, failed);
