@@ -72,10 +72,11 @@ export function createEmulatorCore(options: EmulatorOptions): EmulatorCore {
     handlers: { ...controlHandlers, ...inferenceHandlers, ...dataHandlers },
     journal: new Journal(JOURNAL_CAPACITY),
     faults: new FaultTable(options.random ?? Math.random),
+    gate: state.gate,
     services: () => state.services,
     onFailure,
   };
-  const seedCall = createSeedCall(api, state.gate);
+  const seedCall = createSeedCall(api);
   const reset = async () => {
     // First, so that the reset has not to wait for requests that a fault delays.
     api.faults.clear();
@@ -83,7 +84,7 @@ export function createEmulatorCore(options: EmulatorOptions): EmulatorCore {
     api.journal.clear();
   };
   const admin = createAdmin({ state, api, token: adminToken, seedCall, resetAll: reset });
-  const app = createApp({ api, gate: state.gate, admin });
+  const app = createApp({ api, admin });
   let server: Listening | undefined;
   let closing: Promise<void> | undefined;
   const close = () => {

@@ -13,11 +13,6 @@ export class MovableClock implements Clock {
     return this.#source() + this.#offset;
   }
 
-  /** Moves it on by a number of milliseconds. */
-  advance(milliseconds: number): void {
-    this.#offset += milliseconds;
-  }
-
   /** Sets it to a time in milliseconds since 1970, from which it runs on. */
   set(time: number): void {
     this.#offset = time - this.#source();

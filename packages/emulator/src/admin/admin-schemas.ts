@@ -27,7 +27,7 @@ export const ADMIN_SCHEMAS = {
       match: MATCH,
       delayMs: { type: 'integer', minimum: 0, maximum: 600_000 },
       status: { type: 'integer', minimum: 400, maximum: 599 },
-      retryAfter: { type: 'integer', minimum: 0 },
+      retryAfter: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
       reset: { type: 'boolean' },
       truncate: { type: 'boolean' },
       malformed: { type: 'boolean' },

@@ -5,7 +5,7 @@ export interface JournalEntry {
   /** ISO 8601, by the emulator's clock. */
   readonly at: string;
   readonly method: string;
-  /** With the query. */
+  /** With the query; its first 2,000 characters. */
   readonly path: string;
   /** API version in force; missing when the request was refused before. */
   readonly version?: string;
@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly operation?: string;
   /** `METHOD /path` of the spec. */
   readonly route?: string;
-  /** Secrets are replaced by `[redacted]`. */
+  /** Secrets are replaced by `[redacted]`, and of each value the first 2,000 characters kept. */
   readonly headers: Readonly<Record<string, string>>;
   /** Its first 2,000 characters. */
   readonly body?: string;
@@ -53,7 +53,8 @@ export class Journal {
   list({ limit = this.#capacity, after = 0 }: JournalRange = {}): JournalEntry[] {
     const { length } = this.#entries;
     const kept = this.#entries.slice(Math.max(0, length - this.#capacity));
-    return kept.filter(({ id }) => id > after).slice(-limit);
+    const asked = kept.filter(({ id }) => id > after);
+    return asked.slice(Math.max(0, asked.length - limit));
   }
 
   clear(): void {
@@ -70,12 +71,20 @@ export interface JournalRange {
 /** Headers as the journal shows them. */
 export function redactHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
-    [...headers].map(([name, value]) => [name, SECRET_HEADERS.has(name) ? '[redacted]' : value]),
+    [...headers].map(([name, value]) => [
+      name,
+      SECRET_HEADERS.has(name) ? '[redacted]' : beginningOf(value),
+    ]),
   );
 }
 
-/** The beginning of a body, as a text of its own: a slice would keep the whole body in memory. */
+/** The beginning of a body, and how long it is. */
 export function shownBody(text: string): { readonly body: string; readonly bodyLength: number } {
+  return { body: beginningOf(text), bodyLength: text.length };
+}
+
+/** What the journal keeps of a text, as a text of its own: a slice would keep the whole in memory. */
+export function beginningOf(text: string): string {
   const shown = text.length > SHOWN_CHARACTERS ? text.slice(0, SHOWN_CHARACTERS) : text;
-  return { body: Buffer.from(shown).toString(), bodyLength: text.length };
+  return Buffer.from(shown).toString();
 }

@@ -20,7 +20,7 @@ export async function checkAdminBody<Name extends keyof AdminBodies>(
   const { RequestValidator } = await import('../contract/request-validator.js');
   const validator = new RequestValidator({ schemas: {} }, { closed: true });
   const misfit = validator.checkFor(ADMIN_SCHEMAS[name])(value, 'the body');
-  if (misfit !== undefined) throw invalidArgument(misfit);
+  if (misfit) throw invalidArgument(misfit.message);
   // The schema describes the type.
   return value as AdminBodies[Name];
 }

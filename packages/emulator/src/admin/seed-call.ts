@@ -2,13 +2,12 @@ import { answerApiCall } from '../http/answer-api-call.js';
 import type { ApiParts } from '../http/api-parts.js';
 import { invalidArgument } from '../http/invalid-argument.js';
 import { targetOf } from '../http/route-api-call.js';
-import type { RequestGate } from '../request-gate.js';
 import { FaultTable } from './fault-table.js';
 import { Journal } from './journal.js';
 import type { SeedCall } from './seed-emulator.js';
 
 /** Calls the API from within, in the newest version, past the faults and the journal. */
-export function createSeedCall(api: ApiParts, gate: RequestGate): SeedCall {
+export function createSeedCall(api: ApiParts): SeedCall {
   const parts: ApiParts = { ...api, faults: new FaultTable(() => 0), journal: new Journal(1) };
   return async (path, body) => {
     const { apiKey } = api.services().options;
@@ -20,7 +19,10 @@ export function createSeedCall(api: ApiParts, gate: RequestGate): SeedCall {
         'x-pinecone-api-version': api.book.versions.at(-1) ?? '',
       },
     });
-    const response = await gate.enter(() => answerApiCall(request, targetOf(request), parts));
+    const response = await answerApiCall(
+      { request, target: targetOf(request), isRemote: false },
+      parts,
+    );
     const text = await response.text();
     const answer = text === '' ? {} : JSON.parse(text);
     if (response.ok) return answer;

@@ -75,7 +75,7 @@ function readParameter(
 
 function check(value: unknown, { name, schema }: ParameterContract, { validator }: ParameterRules) {
   const misfit = validator.checkFor(schema)(value, `the parameter \`${name}\``);
-  if (misfit !== undefined) throw invalidArgument(misfit);
+  if (misfit) throw invalidArgument(misfit.message);
 }
 
 /** A text that does not spell a value of the type stays a text, which the schema then refuses. */

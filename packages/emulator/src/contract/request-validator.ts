@@ -4,10 +4,10 @@ import type { ApiContract } from './api-contract.js';
 import { float32ArrayKeyword } from './float32-array-keyword.js';
 import { requestSchema, SCHEMAS_ID } from './request-schema.js';
 import type { Schema } from './schema.js';
-import { describeMisfit } from './schema-misfit.js';
+import { describeMisfit, type Misfit } from './schema-misfit.js';
 
 /** Why a value is refused; undefined when it fits. */
-export type Check = (value: unknown, what: string) => string | undefined;
+export type Check = (value: unknown, what: string) => Misfit | undefined;
 
 /** Checks what requests of one API bring, by its schemas. Each check is compiled when it is first used. */
 export class RequestValidator {

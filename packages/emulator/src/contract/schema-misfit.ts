@@ -1,9 +1,24 @@
 import type { ErrorObject } from 'ajv';
 
-/** Says in one sentence why a value does not fit its schema. `what` names the value, such as `the body`. */
-export function describeMisfit(errors: readonly ErrorObject[], what: string): string {
+/** Why a value is refused. */
+export interface Misfit {
+  /** One sentence. */
+  readonly message: string;
+  /** It cannot even be read as what it should be: a field is missing or has the wrong type. */
+  readonly isUnreadable: boolean;
+}
+
+/** Says why a value does not fit its schema. `what` names the value, such as `the body`. */
+export function describeMisfit(errors: readonly ErrorObject[], what: string): Misfit {
   const error = mostTelling(errors);
-  if (!error) return `${capitalized(what)} does not fit the contract.`;
+  if (!error) {
+    return { message: `${capitalized(what)} does not fit the contract.`, isUnreadable: false };
+  }
+  const isUnreadable = ['required', 'type', 'float32Array'].includes(error.keyword);
+  return { message: sentence(error, errors, what), isUnreadable };
+}
+
+function sentence(error: ErrorObject, errors: readonly ErrorObject[], what: string): string {
   const place = placeOf(error.instancePath);
   const subject = place === '' ? capitalized(what) : `\`${place}\``;
   switch (error.keyword) {
@@ -33,10 +48,23 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
   const deeper = within
     .filter(({ instancePath }) => instancePath.length > union.instancePath.length)
     .sort((a, b) => b.instancePath.length - a.instancePath.length);
-  return deeper[0] ?? within.find(({ keyword }) => keyword === 'additionalProperties') ?? union;
+  if (deeper[0] || rivalsOf(errors, union).length > 1) return deeper[0] ?? union;
+  return within.find(({ keyword }) => keyword === 'additionalProperties') ?? union;
+}
+
+/** Fields that belong to different variants: each variant whose own fields are there finds those of the other ones. */
+function rivalsOf(errors: readonly ErrorObject[], union: ErrorObject): string[] {
+  const names = errors
+    .filter(({ keyword, instancePath }) => {
+      return keyword === 'additionalProperties' && instancePath === union.instancePath;
+    })
+    .map(({ params }) => `\`${params['additionalProperty']}\``);
+  return [...new Set(names)];
 }
 
 function wanted(errors: readonly ErrorObject[], union: ErrorObject): string {
+  const rivals = rivalsOf(errors, union);
+  if (rivals.length > 1) return `; it has ${rivals.toSorted().join(' and ')}`;
   const names = errors
     .filter(({ keyword, instancePath }) => {
       return keyword === 'required' && instancePath === union.instancePath;

@@ -4,6 +4,7 @@ import { VectorMemory } from '../engine/vector-memory.js';
 import type { Freshness } from '../options.js';
 import type { Store } from '../store/store.js';
 import type { DataSet } from './data-set.js';
+import { indexDeleted } from './index-deleted.js';
 import type { IndexRecords } from './index-records.js';
 import { LoadedIndex } from './loaded-index.js';
 
@@ -28,8 +29,23 @@ export function createDataSet({ store, clock, freshness }: DataSetOptions): Data
     return index;
   }
 
+  function evict(uid: string): void {
+    loaded.get(uid)?.release();
+    loaded.delete(uid);
+  }
+
+  /** What could not be read to its end is forgotten: kept, it would answer as if it were whole. */
+  function whole<Result>(uid: string, load: () => Result): Result {
+    try {
+      return load();
+    } catch (error) {
+      evict(uid);
+      throw error;
+    }
+  }
+
   function visible(uid: string): IndexRecords {
-    return open(uid).visibleAt(clock.now());
+    return whole(uid, () => open(uid).visibleAt(clock.now()));
   }
 
   /** When a write of now becomes visible. */
@@ -42,11 +58,12 @@ export function createDataSet({ store, clock, freshness }: DataSetOptions): Data
     async ready(uid) {
       const index = open(uid);
       while (index.isLoading) {
-        index.step(STEP);
+        whole(uid, () => index.step(STEP));
         await setImmediate();
       }
     },
     write(uid, changes) {
+      if (!store.indexes.get(uid)) throw indexDeleted();
       // What was written before stays visible as it is, so it has to be loaded before it changes in the store. An
       // index without writes costs nothing to load; any other waits until it is read.
       if (freshness !== 'immediate' || store.lsn(uid) === 0) visible(uid);
@@ -77,9 +94,6 @@ export function createDataSet({ store, clock, freshness }: DataSetOptions): Data
       const indexes = uid === undefined ? [...loaded.values()] : [loaded.get(uid)];
       for (const index of indexes) index?.visibleAt(Number.POSITIVE_INFINITY);
     },
-    evict(uid) {
-      loaded.get(uid)?.release();
-      loaded.delete(uid);
-    },
+    evict,
   };
 }

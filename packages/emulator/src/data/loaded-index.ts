@@ -1,6 +1,7 @@
 import type { VectorMemory } from '../engine/vector-memory.js';
 import type { NamespaceEntity, StoredRecord } from '../store/entities.js';
 import type { Store } from '../store/store.js';
+import { indexDeleted } from './index-deleted.js';
 import { IndexRecords } from './index-records.js';
 import { type PendingWrite, pendingNamespace, pendingRecord } from './pending-writes.js';
 
@@ -17,10 +18,10 @@ export class LoadedIndex {
   #steps: Iterator<void> | undefined;
   #indexed: number;
 
-  /** Begins to load the index as it is now; `step` or `finish` go on with it. */
+  /** Begins to load the index as it is now; `step` goes on with it. Throws ServiceError (404) when it is gone. */
   constructor(uid: string, { store, memory }: LoadOptions) {
     const index = store.indexes.get(uid);
-    if (!index) throw new Error(`There is no index with the uid ${uid}.`);
+    if (!index) throw indexDeleted();
     this.#records = new IndexRecords(memory, index);
     this.#indexed = store.lsn(uid);
     this.#steps = load(uid, this.#records, { store, lsn: this.#indexed });

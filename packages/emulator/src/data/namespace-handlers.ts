@@ -52,8 +52,9 @@ export async function createNamespace(
   services: Services,
 ): Promise<OperationAnswer> {
   const index = calledServerlessIndex(call);
-  const { name, schema } = validatedBody<CreateNamespaceRequest>(call);
-  checkName(name, services.options.limits);
+  const { name: given, schema } = validatedBody<CreateNamespaceRequest>(call);
+  checkName(given, services.options.limits);
+  const name = namespaceName(given);
   for (const [field, { filterable }] of Object.entries(schema?.fields ?? {})) {
     if (filterable !== false) continue;
     throw invalidArgument(

@@ -37,6 +37,12 @@ export function toStoredRecord(vector: WireVector, { index, limits }: RecordRule
 export function checkId(id: string, limits: boolean): void {
   if (id === '')
     throw invalidArgument('A vector has an empty id. Give it one of 1 to 512 characters.');
+  // Kept as UTF-8, it would come back as another one after a restart, and replace what has that id.
+  if (!id.isWellFormed()) {
+    throw invalidArgument(
+      `The id ${JSON.stringify(id)} has half of a surrogate pair. Send whole characters.`,
+    );
+  }
   if (!limits || id.length <= LONGEST_ID) return;
   throw invalidArgument(
     `The id ${id.slice(0, 32)}... has ${id.length} characters; at most 512 are allowed.`,

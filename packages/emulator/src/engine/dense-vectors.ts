@@ -1,5 +1,6 @@
 import { BATCH, LONGEST, type VectorArena } from './vector-arena.js';
 import type { Slab, VectorMemory } from './vector-memory.js';
+import { isOrdinarySquare, unitVector, wideCosine } from './wide-cosine.js';
 
 const FIRST_ROWS = 8;
 const LARGEST_SLAB = 4_194_304;
@@ -61,9 +62,7 @@ export class DenseVectors {
 
   /** A copy of the vector. */
   read(slot: number): Float32Array {
-    const slab = this.#slabOf(slot);
-    const at = this.#address(slab, slot) / 4;
-    return slab.arena.floats.slice(at, at + this.#dimension);
+    return this.#row(slot).slice();
   }
 
   /** Compares the query with every slot below `slots` that is accepted. */
@@ -93,24 +92,38 @@ export class DenseVectors {
     this.#capacity = 0;
   }
 
+  #row(slot: number): Float32Array {
+    const slab = this.#slabOf(slot);
+    const at = this.#address(slab, slot) / 4;
+    return slab.arena.floats.subarray(at, at + this.#dimension);
+  }
+
   #report({ arena, slots, querySquare }: Batch, found: DenseScan['found']): void {
     if (slots.length === 0) return;
     arena.compare(this.#metric === 'euclidean' ? 'distances' : 'dots', slots.length, this.#bytes);
     for (const [index, slot] of slots.entries()) {
       const raw = arena.scores[index] ?? 0;
-      const score = this.#metric === 'cosine' ? this.#cosine(raw, slot, querySquare) : raw;
+      const score =
+        this.#metric === 'cosine' ? this.#cosine(raw, slot, { arena, querySquare }) : raw;
       found(slot, score);
     }
   }
 
   /** The root of the product is exact for equal squares, so a vector is exactly 1 to itself. */
-  #cosine(product: number, slot: number, querySquare: number): number {
-    const length = Math.sqrt((this.#squares[slot] ?? 0) * querySquare);
-    return length > 0 ? Math.fround(Math.max(-1, Math.min(1, product / length))) : 0;
+  #cosine(product: number, slot: number, { arena, querySquare }: Omit<Batch, 'slots'>): number {
+    if (querySquare === 0) return 0;
+    const square = this.#squares[slot] ?? 0;
+    const cosine = isOrdinarySquare(square)
+      ? product / Math.sqrt(square * querySquare)
+      : wideCosine(arena.floats.subarray(0, this.#dimension), this.#row(slot));
+    return Math.fround(Math.max(-1, Math.min(1, cosine)));
   }
 
   #prepare(arena: VectorArena, query: Float32Array): number {
-    if (this.#metric === 'cosine') return this.#squareOf(arena, query);
+    if (this.#metric === 'cosine') {
+      const square = this.#squareOf(arena, query);
+      return isOrdinarySquare(square) ? square : this.#squareOf(arena, unitVector(query));
+    }
     arena.setQuery(query, this.#bytes);
     return 0;
   }

@@ -1,4 +1,4 @@
-import { type JournalEntry, redactHeaders, shownBody } from '../admin/journal.js';
+import { beginningOf, type JournalEntry, redactHeaders, shownBody } from '../admin/journal.js';
 import type { Route } from '../contract/contract-book.js';
 import { answerOperation, type RoutedRequest } from './answer-operation.js';
 import { checkApiKey } from './api-key.js';
@@ -8,6 +8,7 @@ import { ConnectionCut } from './connection-cut.js';
 import { errorBody } from './error-body.js';
 import { indexOfLabel } from './index-host.js';
 import { playFault } from './play-fault.js';
+import { readBody } from './read-body.js';
 import { refusalOf } from './refusal-of.js';
 import { type ApiTarget, answerOtherMethod, routeApiCall } from './route-api-call.js';
 import { ServiceError } from './service-error.js';
@@ -15,20 +16,25 @@ import { ServiceError } from './service-error.js';
 /** What the journal is told of a request while it is answered. */
 type Notes = { -readonly [Key in keyof JournalEntry]?: JournalEntry[Key] };
 
+/** A call of the service's API. */
+export interface IncomingCall {
+  readonly request: Request;
+  readonly target: ApiTarget;
+  /** It came over a socket, on which the rest of it may be slow or never come. */
+  readonly isRemote: boolean;
+}
+
 /**
  * Answers a call of the service's API, whatever is wrong with it, and writes it into the journal. Rejects only with
  * ConnectionCut.
  */
-export async function answerApiCall(
-  request: Request,
-  target: ApiTarget,
-  parts: ApiParts,
-): Promise<Response> {
+export async function answerApiCall(incoming: IncomingCall, parts: ApiParts): Promise<Response> {
+  const { request, target } = incoming;
   const started = performance.now();
   const { pathname, search, searchParams } = new URL(request.url);
   const notes: Notes = {};
   try {
-    const response = await answer({ request, target, query: searchParams }, parts, notes);
+    const response = await answer({ ...incoming, query: searchParams }, parts, notes);
     notes.status = response.status;
     return finished(request, response, notes);
   } catch (error) {
@@ -43,7 +49,7 @@ export async function answerApiCall(
     parts.journal.add({
       at: new Date(parts.services().clock.now()).toISOString(),
       method: request.method,
-      path: pathname + search,
+      path: beginningOf(pathname + search),
       headers: redactHeaders(request.headers),
       ...notes,
       durationMs: Math.round((performance.now() - started) * 100) / 100,
@@ -51,9 +57,7 @@ export async function answerApiCall(
   }
 }
 
-interface ApiCall {
-  readonly request: Request;
-  readonly target: ApiTarget;
+interface ApiCall extends IncomingCall {
   readonly query: URLSearchParams;
 }
 
@@ -67,13 +71,22 @@ async function answer(call: ApiCall, parts: ApiParts, notes: Notes): Promise<Res
   const { route, path } = found;
   notes.operation = route.operation.id;
   notes.route = route.key;
-  const operate = () => {
-    const onBody = (text: string) => {
-      Object.assign(notes, shownBody(text));
-    };
+  const receive = async () => {
+    const { options } = parts.services();
+    const text = route.operation.body && (await readBody(request, route.key, options));
+    if (text !== undefined) Object.assign(notes, shownBody(text));
+    return text;
+  };
+  const work = (text: string | undefined) => {
     const { label } = target;
     const index = label === undefined ? undefined : indexOfLabel(label, parts.services());
-    return carryOut({ request, route, path, query: call.query, index, onBody }, parts);
+    return carryOut({ route, path, query: call.query, index, text }, parts);
+  };
+  const operate = async () => {
+    if (!call.isRemote) return parts.gate.enter(async () => work(await receive()));
+    // Before the gate: who sends slowly must not hold up a reset, and with it everybody else.
+    const text = await receive();
+    return parts.gate.enter(async () => work(text));
   };
   const fault = parts.faults.take({
     operationId: route.operation.id,

@@ -7,17 +7,19 @@ import type { IndexEntity } from '../store/entities.js';
 import { acceptRecordId } from './accept-record-id.js';
 import { invalidArgument } from './invalid-argument.js';
 import type { OperationCall, OperationHandler } from './operation-call.js';
-import { readBody } from './read-body.js';
+import { ServiceError } from './service-error.js';
+
+/** What some operations document for a body without a required field, or with one of the wrong type. */
+const UNREADABLE = 422;
 
 /** A request that was routed to an operation. */
 export interface RoutedRequest {
-  readonly request: Request;
   readonly route: Route;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly index: IndexEntity | undefined;
-  /** Told of the body as soon as it was read. */
-  readonly onBody: (text: string) => void;
+  /** The body; undefined for an operation that takes none. */
+  readonly text: string | undefined;
 }
 
 /** Validates a request, has it carried out, and cuts the answer to what the version's contract names. */
@@ -28,7 +30,7 @@ export async function answerOperation(
 ): Promise<Response> {
   const { operation, contract } = routed.route;
   const own = await tools.for(contract);
-  const call = await readCall(routed, own, services);
+  const call = readCall(routed, own, services);
   const { status = operation.success, body = {}, headers } = await handler(call, services);
   const schema = operation.responses[status]?.schema;
   if (schema === undefined) return new Response(null, { status, headers: headers ?? {} });
@@ -39,11 +41,7 @@ export async function answerOperation(
   });
 }
 
-async function readCall(
-  routed: RoutedRequest,
-  tools: ApiTools,
-  services: Services,
-): Promise<OperationCall> {
+function readCall(routed: RoutedRequest, tools: ApiTools, services: Services): OperationCall {
   const { route, path, index } = routed;
   const { contract, operation } = route;
   const { strict } = services.options;
@@ -53,21 +51,19 @@ async function readCall(
     version: contract.version,
     path,
     query: decodeQuery(routed.query, rules),
-    body: await decodeBody(routed, tools, services),
+    body: decodeBody(routed, tools, services),
     ...(index && { index }),
   };
 }
 
-async function decodeBody(
-  { request, route, onBody }: RoutedRequest,
+function decodeBody(
+  { route, text = '' }: RoutedRequest,
   { validator, cutter }: ApiTools,
   { options }: Services,
-): Promise<unknown> {
+): unknown {
   const { contract, operation, key } = route;
   const { body } = operation;
   if (!body) return undefined;
-  const text = await readBody(request, key, options);
-  onBody(text);
   if (text.trim() === '') {
     if (!body.required) return undefined;
     throw invalidArgument(`${key} needs a body of ${body.mediaType}; the request has none.`);
@@ -77,6 +73,10 @@ async function decodeBody(
   const cut = options.strict ? undefined : cutter.cutFor(body.schema);
   const known = cut ? cut(value) : value;
   const misfit = validator.checkFor(body.schema)(known, 'the body');
-  if (misfit === undefined) return known;
-  throw invalidArgument(`${misfit} (${key}, API version ${contract.version})`);
+  if (!misfit) return known;
+  const message = `${misfit.message} (${key}, API version ${contract.version})`;
+  if (misfit.isUnreadable && operation.responses[UNREADABLE]) {
+    throw new ServiceError(UNREADABLE, 'UNPROCESSABLE_ENTITY', message);
+  }
+  throw invalidArgument(message);
 }

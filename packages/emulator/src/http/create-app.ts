@@ -1,7 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
-import type { RequestGate } from '../request-gate.js';
 import { answerApiCall } from './answer-api-call.js';
 import type { ApiParts } from './api-parts.js';
 import { checkOrigin } from './check-origin.js';
@@ -19,13 +18,12 @@ export type App = Hono<AppBindings>;
 /** What the app is made of. */
 export interface AppParts {
   readonly api: ApiParts;
-  readonly gate: RequestGate;
   /** Answers everything below `/__emulator/`. */
   readonly admin: Hono;
 }
 
 /** The HTTP surface: the admin API, the hosts of the indexes, and the one host of the service. */
-export function createApp({ api, gate, admin }: AppParts): App {
+export function createApp({ api, admin }: AppParts): App {
   const app: App = new Hono<AppBindings>();
   app.use(async (context, next) => {
     // Without a socket there is no browser that could have been led here.
@@ -36,7 +34,8 @@ export function createApp({ api, gate, admin }: AppParts): App {
   app.all('*', async (context) => {
     const request = context.req.raw;
     try {
-      return await gate.enter(() => answerApiCall(request, targetOf(request), api));
+      const isRemote = context.env?.incoming !== undefined;
+      return await answerApiCall({ request, target: targetOf(request), isRemote }, api);
     } catch (error) {
       const outgoing = context.env?.outgoing;
       if (!(error instanceof ConnectionCut) || !outgoing) throw error;

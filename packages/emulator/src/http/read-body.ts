@@ -12,7 +12,10 @@ const DOCUMENTED_CAPS: Readonly<Record<string, number>> = {
   'POST /records/namespaces/{namespace}/upsert': TWO_MB,
 };
 
-/** Reads a body as text. Throws ServiceError when it is larger than the operation allows. */
+// Other bytes would be replaced by U+FFFD, and so something be stored that nobody sent.
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Reads a body as text. Throws ServiceError when it is larger than the operation allows, or not UTF-8. */
 export async function readBody(
   request: Request,
   operationKey: string,
@@ -27,17 +30,32 @@ export async function readBody(
   }
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
   if (announced > cap) throw tooLarge(announced, cap);
+  return decoded(await readBytes(request, { isCounted: !Number.isNaN(announced), cap }));
+}
+
+async function readBytes(
+  request: Request,
+  { isCounted, cap }: { readonly isCounted: boolean; readonly cap: number },
+): Promise<Uint8Array> {
   try {
-    if (Number.isNaN(announced) && request.body) return await readStream(request.body, cap);
-    return await request.text();
+    if (!isCounted && request.body) return await readStream(request.body, cap);
+    return new Uint8Array(await request.arrayBuffer());
   } catch (error) {
     if (error instanceof ServiceError) throw error;
     throw new ServiceError(400, 'ABORTED', 'The request ended before its body was complete.');
   }
 }
 
+function decoded(bytes: Uint8Array): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw invalidArgument('The body is not valid UTF-8. Send JSON in UTF-8.');
+  }
+}
+
 /** A body without a length is counted while it comes in. */
-async function readStream(stream: ReadableStream<Uint8Array>, cap: number): Promise<string> {
+async function readStream(stream: ReadableStream<Uint8Array>, cap: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -45,7 +63,7 @@ async function readStream(stream: ReadableStream<Uint8Array>, cap: number): Prom
     if (size > cap) throw tooLarge(size, cap);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** A documented size is refused as the service does, the cap of this server as HTTP does. */

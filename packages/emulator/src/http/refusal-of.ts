@@ -1,3 +1,4 @@
+import { isFull } from '../store/sqlite-failure.js';
 import { invalidArgument } from './invalid-argument.js';
 import { ServiceError } from './service-error.js';
 
@@ -7,7 +8,17 @@ export function refusalOf(error: unknown, onFailure: (error: unknown) => void): 
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return invalidArgument('The request is nested too deeply.');
   }
+  if (isFull(error)) return diskFull();
   onFailure(error);
   const reason = error instanceof Error ? error.message : String(error);
   return new ServiceError(500, 'INTERNAL', `The emulator failed: ${reason}`);
+}
+
+/** Not a failure of the emulator's own: its user can mend it, and nobody else. */
+function diskFull(): ServiceError {
+  return new ServiceError(
+    500,
+    'INTERNAL',
+    'The disk of the data folder is full. Make room on it and send the request again.',
+  );
 }

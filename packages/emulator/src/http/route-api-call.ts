@@ -33,8 +33,9 @@ export function routeApiCall(
   const call = { method: method === 'HEAD' ? 'GET' : method, path: target.path };
   const match = (own: string) => book.match(target.plane, own, call);
   const found = decodable(() => match(version), target.path);
-  if (found.kind !== 'unknown') return found;
+  if (found.kind === 'found') return found;
   const others = book.versions.filter((other) => match(other).kind === 'found');
+  if (found.kind === 'other-methods' && others.length === 0) return found;
   const hint = others.length > 0 ? ` It is in ${others.join(', ')}.` : '';
   throw new ServiceError(
     404,

@@ -16,6 +16,13 @@ const APPLICATION_ID_AT = 68;
 const FULL_CHECK_BYTES = 64 * 1024 * 1024;
 const SMALL_TABLES = ['meta', 'entity', 'idx', 'namespace'];
 
+/** Columns that hold JSON, in every version of the schema. */
+const SMALL_TEXTS = [
+  ['entity', 'body'],
+  ['namespace', 'schema'],
+] as const;
+const METADATA = ['record', 'metadata'] as const;
+
 /**
  * Looks at a data file without changing a byte of it or of the files beside it. The schema version is written in
  * rollback mode only, so the header tells it also when a log of later writes lies beside the file. Returns the
@@ -45,7 +52,7 @@ function readHeader(path: string): { bytes: Buffer; size: number } | undefined {
   try {
     file = openSync(path, 'r');
   } catch (cause) {
-    throw new StoreError('DATA_NOT_ACCESSIBLE', `Data file ${path} cannot be read.`, { cause });
+    throw new StoreError('DATA_NOT_ACCESSIBLE', notAccessibleMessage(path, cause), { cause });
   }
   try {
     const stat = fstatSync(file);
@@ -81,7 +88,7 @@ function checkContent(path: string, size: number): void {
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
     if (isBusy(cause)) throw new StoreError('DATA_IN_USE', inUseMessage(path), { cause });
-    throw new StoreError('DATA_NOT_ACCESSIBLE', `Data file ${path} cannot be read.`, { cause });
+    throw new StoreError('DATA_NOT_ACCESSIBLE', notAccessibleMessage(path, cause), { cause });
   } finally {
     if (!hadSharedMemory) rmSync(sharedMemory, { force: true });
   }
@@ -103,9 +110,23 @@ function complaintOf(path: string, size: number): string | undefined {
 function findComplaint(database: DatabaseSync, whole: boolean): string | undefined {
   const format = database.prepare(`SELECT value FROM meta WHERE key = 'format'`).get();
   if (format?.['value'] !== 'pinecone-emulator') return 'its format is not named';
-  for (const check of whole ? [''] : SMALL_TABLES.map((table) => `('${table}')`)) {
-    const row = database.prepare(`PRAGMA quick_check${check}`).get();
-    if (row?.['quick_check'] !== 'ok') return String(row?.['quick_check']);
+  const checks = whole
+    ? ['integrity_check']
+    : SMALL_TABLES.map((table) => `quick_check('${table}')`);
+  for (const check of checks) {
+    const [complaint] = Object.values(database.prepare(`PRAGMA ${check}`).get() ?? {});
+    if (complaint !== 'ok') return String(complaint);
+  }
+  return findBrokenContent(database, whole);
+}
+
+/** SQLite keeps no checksums: a flipped bit inside of a text is whole to it, but no JSON any more. */
+function findBrokenContent(database: DatabaseSync, whole: boolean): string | undefined {
+  for (const [table, column] of whole ? [...SMALL_TEXTS, METADATA] : SMALL_TEXTS) {
+    const broken = database.prepare(
+      `SELECT 1 FROM ${table} WHERE ${column} IS NOT NULL AND NOT json_valid(${column}) LIMIT 1`,
+    );
+    if (broken.get()) return `a row of table ${table} holds no JSON`;
   }
   return undefined;
 }
@@ -133,6 +154,11 @@ export function newerMessage(path: string, version: number): string {
 /** What to say of a file that does not hold together. */
 export function damagedMessage(path: string, complaint: string): string {
   return `${path} is damaged: ${complaint}. Nothing was changed. Restore a snapshot, or give another folder.`;
+}
+
+/** What to say of a file that the system does not let be opened, such as for want of room on the disk. */
+export function notAccessibleMessage(path: string, cause: unknown): string {
+  return `Data file ${path} cannot be opened: ${messageOf(cause)}.`;
 }
 
 /** What to say of a folder that is open elsewhere. */

@@ -2,7 +2,13 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ensureFolder } from './ensure-folder.js';
-import { damagedMessage, inspectFile, inUseMessage, newerMessage } from './inspect-file.js';
+import {
+  damagedMessage,
+  inspectFile,
+  inUseMessage,
+  newerMessage,
+  notAccessibleMessage,
+} from './inspect-file.js';
 import { migrate, SCHEMA_VERSION } from './migrations.js';
 import { isBusy, isCorrupt } from './sqlite-failure.js';
 import { StoreError } from './store-error.js';
@@ -39,7 +45,7 @@ export function openDatabase(dataDir: string | undefined): DatabaseSync {
         cause,
       });
     }
-    throw new StoreError('DATA_NOT_ACCESSIBLE', `Data file ${path} cannot be opened.`, { cause });
+    throw new StoreError('DATA_NOT_ACCESSIBLE', notAccessibleMessage(path, cause), { cause });
   }
 }
 

@@ -1,6 +1,10 @@
-import { openDatabase } from './open-database.js';
+import { join } from 'node:path';
+import { damagedMessage } from './inspect-file.js';
+import { DATA_FILE, openDatabase } from './open-database.js';
+import { isCorrupt } from './sqlite-failure.js';
 import { SqliteStore } from './sqlite-store.js';
 import type { Store } from './store.js';
+import { StoreError } from './store-error.js';
 
 /** Where the store keeps its data. */
 export interface OpenStoreOptions {
@@ -13,5 +17,13 @@ export interface OpenStoreOptions {
  * StoreError for a folder that is in use, newer, foreign, damaged or not accessible, and leaves that as it is.
  */
 export function openStore({ dataDir }: OpenStoreOptions = {}): Store {
-  return new SqliteStore(openDatabase(dataDir));
+  const database = openDatabase(dataDir);
+  try {
+    return new SqliteStore(database);
+  } catch (cause) {
+    database.close();
+    if (dataDir === undefined || !isCorrupt(cause)) throw cause;
+    const message = damagedMessage(join(dataDir, DATA_FILE), 'a table is not as it was made');
+    throw new StoreError('DATA_DAMAGED', message, { cause });
+  }
 }

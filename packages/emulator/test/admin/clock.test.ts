@@ -18,6 +18,20 @@ test('moves on, is set, and gets its own time again', async () => {
   expect(await move({ reset: true })).toBe('2026-01-01T00:00:02.000Z');
 });
 
+test.each([[{ advanceMs: 1e18 }], [{ advanceMs: 8.64e15 }], [{ now: '2016-12-31T23:59:60Z' }]])(
+  'is not moved by %j to a time that no answer could show',
+  async (body) => {
+    await using own = openEmulator({ now: () => START });
+    const { status, body: refusal } = await own.admin('POST', '/clock', { body });
+    expect([status, refusal.error.message]).toEqual([
+      400,
+      'The clock cannot show that time. Give one before the year 10000, without a leap second.',
+    ]);
+    expect((await own.admin('GET', '/clock')).body.now).toBe('2026-01-01T00:00:00.000Z');
+    expect((await own.call('GET', '/indexes')).status).toBe(200);
+  },
+);
+
 test('is the time that transitions go by', async () => {
   await using own = openEmulator({ now: () => START, transitions: { afterMs: 60_000 } });
   await own.createIndex('movies');

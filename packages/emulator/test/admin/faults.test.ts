@@ -127,6 +127,7 @@ test.each([
     { match: {}, reset: true, retryAfter: 1 },
     '`retryAfter` is a header of an error answer: give `status` with it.',
   ],
+  [{ match: {}, status: 429, retryAfter: 1e21 }, '`retryAfter` must be <= 9007199254740991.'],
   [{ match: { nth: 0 }, status: 500 }, '`match.nth` must be >= 1.'],
   [{ match: { verison: 'x' }, status: 500 }, 'Unknown field `match.verison`.'],
   [

@@ -19,6 +19,8 @@ test('tells what was asked, in which version, and how it ended, without secrets'
       operation: 'create_index',
       route: 'POST /indexes',
       headers: expect.objectContaining({ 'api-key': '[redacted]', authorization: '[redacted]' }),
+      body: JSON.stringify(body),
+      bodyLength: 70,
       status: 400,
       message: expect.stringContaining('Unknown query parameter `x`'),
       durationMs: expect.any(Number),
@@ -36,6 +38,15 @@ test('shows the beginning of a body, and its length', async () => {
   expect(journal.requests[0]).toMatchObject({ body: body.slice(0, 2000), bodyLength: 5011 });
 });
 
+test('keeps only the beginning of a path and of headers, which may be megabytes', async () => {
+  await using own = openEmulator();
+  const path = `/indexes?${'x'.repeat(5000)}`;
+  await own.call('GET', path, { headers: { 'x-long': 'y'.repeat(5000) } });
+  const { body: journal } = await own.admin('GET', '/journal');
+  expect(journal.requests[0].path).toBe(path.slice(0, 2000));
+  expect(journal.requests[0].headers['x-long']).toBe('y'.repeat(2000));
+});
+
 test('can be read in parts and emptied; the admin API leaves no trace in it', async () => {
   await using own = openEmulator();
   for (let at = 0; at < 3; at++) await own.call('GET', '/indexes');
@@ -45,6 +56,8 @@ test('can be read in parts and emptied; the admin API leaves no trace in it', as
     );
   expect(await ids('')).toEqual([1, 2, 3]);
   expect(await ids('?limit=2')).toEqual([2, 3]);
+  expect(await ids('?limit=9')).toEqual([1, 2, 3]);
+  expect(await ids('?limit=0')).toEqual([]);
   expect(await ids('?after=2')).toEqual([3]);
   await own.admin('DELETE', '/journal');
   expect(await ids('')).toEqual([]);

@@ -14,7 +14,7 @@ function contractOf(api: string, version = '2025-10'): ApiContract {
 
 function misfit(name: string, value: unknown, contract = contractOf('db_control'), closed = true) {
   const validator = new RequestValidator(contract, { closed });
-  return validator.checkFor({ $ref: `#/components/schemas/${name}` })(value, 'the body');
+  return validator.checkFor({ $ref: `#/components/schemas/${name}` })(value, 'the body')?.message;
 }
 
 test.each([
@@ -38,6 +38,13 @@ test.each([
     '`spec` must have exactly one of the forms that the contract allows: one with `byoc` or `pod` or `serverless`.',
   ],
   [{ name: 'x', spec: { serverless: SERVERLESS, extra: {} } }, 'Unknown field `spec.extra`.'],
+  [
+    {
+      name: 'x',
+      spec: { serverless: SERVERLESS, pod: { environment: 'us-east-1-aws', pod_type: 'p1.x1' } },
+    },
+    '`spec` must have exactly one of the forms that the contract allows; it has `pod` and `serverless`.',
+  ],
   [[], 'The body must be object.'],
 ])('%j: %s', (value, expected) => {
   expect(misfit(CREATE, value)).toBe(expected);

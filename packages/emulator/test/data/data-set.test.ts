@@ -16,6 +16,47 @@ function idsOf(plane: ReturnType<typeof openDataPlane>, namespace = 'ns'): strin
   return [...(plane.services.data.namespace(UID, namespace)?.ids() ?? [])];
 }
 
+test('what cannot be read to its end never answers as if it were whole', async () => {
+  const store = openTestStore(tempFolder());
+  store.indexes.put(DENSE);
+  store.write(UID, [put('a'), put('b'), put('c')]);
+  const plane = openDataPlane({
+    store: Object.assign(store, {
+      *records() {
+        yield { id: 'a', values: Float32Array.of(1, 2, 3) };
+        throw new Error('the disk is broken');
+      },
+    }),
+  });
+  for (const _ of ['first', 'second']) {
+    await expect(plane.ask('POST /describe_index_stats')).rejects.toThrow('the disk is broken');
+    expect(() => idsOf(plane)).toThrow('the disk is broken');
+  }
+});
+
+test('what is under way when its index is deleted is told so, and writes nothing', async () => {
+  const calls: [string, object][] = [
+    ['POST /query', { vector: [1, 2, 3], topK: 1 }],
+    ['POST /describe_index_stats', {}],
+    ['POST /vectors/update', { filter: { x: 1 }, setMetadata: { y: 1 } }],
+    ['POST /vectors/delete', { ids: ['a'] }],
+    ['POST /namespaces', { name: 'new' }],
+  ];
+  for (const [operation, body] of calls) {
+    const plane = openDataPlane();
+    const { store, data } = plane.services;
+    data.write(UID, [put('a')]);
+    const call = plane.call(operation, { body });
+    store.indexes.delete(UID);
+    data.evict(UID);
+    await expect(call).rejects.toMatchObject({ status: 404, code: 'NOT_FOUND' });
+    expect(store.namespaces(UID)).toEqual([]);
+  }
+  const plane = openDataPlane();
+  plane.services.store.indexes.delete(UID);
+  expect(() => plane.services.data.write(UID, [put('a')])).toThrow('The index was deleted');
+});
+
 describe('freshness', () => {
   test('immediate: a write is seen at once', () => {
     const plane = openDataPlane();

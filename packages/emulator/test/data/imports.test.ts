@@ -99,6 +99,31 @@ describe('an import', () => {
     });
   });
 
+  test('of NDJSON ends lines at newlines only, and stores no byte that is not there', async () => {
+    const plane = openDataPlane();
+    const folder = tempFolder();
+    mkdirSync(join(folder, 'ns'));
+    const long = 'g\u{1f600}'.repeat(6_000);
+    const texts = ['a\u2028b', 'c\u2029d', 'e\u0085f', long, long, long];
+    const rows = texts.map((text, at) =>
+      JSON.stringify({ id: `r${at}`, values: [1, 2, 3], metadata: { text } }),
+    );
+    const broken = Buffer.from('{"id":"\xff","values":[1,2,3]}', 'latin1');
+    writeFileSync(
+      join(folder, 'ns', '0.ndjson'),
+      Buffer.concat([Buffer.from(`${rows.join('\r\n')}\n \r\n`), broken, Buffer.from('\n\n')]),
+    );
+    const id = await start(plane, { uri: pathToFileURL(folder).href });
+    await plane.settled();
+    expect(await describeImport(plane, id)).toMatchObject({
+      ...{ status: 'Completed', recordsImported: texts.length, percentComplete: 100 },
+    });
+    const query = { ids: texts.map((_, at) => `r${at}`), namespace: 'ns' };
+    expect(await plane.ask('GET /vectors/fetch', undefined, { query })).toMatchObject({
+      vectors: Object.fromEntries(texts.map((text, at) => [`r${at}`, { metadata: { text } }])),
+    });
+  });
+
   test.each([[100], [5_000]])('of Parquet reads row groups of %i rows', async (rowGroupSize) => {
     const plane = openDataPlane();
     const folder = tempFolder();

@@ -123,3 +123,20 @@ describe('namespaces', () => {
     );
   });
 });
+
+test('a name that UTF-8 does not have is refused by what writes and what reads', async () => {
+  const { ask, call, services, index } = openDataPlane();
+  const namespace = 'a\udc00';
+  const calls = [
+    () => ask('POST /vectors/upsert', { namespace, vectors: VECTORS }),
+    () => ask('POST /namespaces', { name: namespace }),
+    () => ask('POST /query', { namespace, vector: [1, 2, 3], topK: 1 }),
+    () => call('GET /vectors/list', { query: { namespace } }),
+  ];
+  for (const refused of calls) {
+    await expect(refused()).rejects.toMatchObject({
+      ...{ status: 400, message: expect.stringContaining('has half of a surrogate pair') },
+    });
+  }
+  expect(services.store.lsn(index.uid)).toBe(0);
+});

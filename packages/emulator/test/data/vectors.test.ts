@@ -97,6 +97,7 @@ describe('upsert and fetch', () => {
       'The metadata of vector a has 41008 bytes; at most 40960',
     ],
     ['an empty id', { id: '', values: [1, 2, 3] }, 'empty id'],
+    ['half a character', { id: '\ud800', values: [1, 2, 3] }, 'has half of a surrogate pair'],
     ['a long id', { id: tooLong, values: [1, 2, 3] }, 'has 513 characters'],
   ])('refuses %s and writes nothing', async (_name, vector, message) => {
     const { ask, services, index } = openDataPlane();

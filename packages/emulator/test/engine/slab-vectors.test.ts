@@ -49,6 +49,31 @@ function filled(
 }
 
 describe('dense search', () => {
+  test('the cosine of vectors of any length, down to subnormal numbers, is that of the definition', () => {
+    const directions = [
+      [1, 2, 3, 4],
+      [-1, -2, -3, -4],
+      [4, -3, 2, -1],
+      [1, 0, 0, 1e-30],
+    ];
+    const scales = [1, 1e-42, 1e-25, 1e-12, 1e12, 1e25, 8e37];
+    const vectors = directions.flatMap((values) =>
+      scales.map((scale) => Float32Array.from(values, (value) => value * scale)),
+    );
+    const table = filled(new VectorMemory(), 'cosine', vectors);
+    for (const query of vectors) {
+      const matches = table.query({ values: query, topK: vectors.length });
+      for (const [at, { id, score }] of matches.entries()) {
+        const stored = vectors[Number(id.slice(1))] ?? query;
+        expect(score).toBeCloseTo(naiveScore('cosine', stored, query), 5);
+        if (stored === query) expect(score).toBe(1);
+        expect(score).toBeLessThanOrEqual(matches[at - 1]?.score ?? 1);
+      }
+    }
+    const zeros = table.query({ values: new Float32Array(4), topK: 3 });
+    expect(zeros.map(({ score }) => score)).toEqual([0, 0, 0]);
+  });
+
   test('finds what the definition in double precision finds', () => {
     fc.assert(
       fc.property(setup, ({ metric, vectors, query, topK }) => {

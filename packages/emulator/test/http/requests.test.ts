@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openEmulator } from '../support/open-emulator.js';
 
 test('OPTIONS tells the methods, HEAD answers as GET does but without a body', async () => {
@@ -43,6 +43,23 @@ test('an unknown query parameter is ignored when loose', async () => {
   expect((await own.call('GET', '/backups?page=1')).status).toBe(200);
 });
 
+test.each([
+  ['/vectors/upsert', '{"vectors":[{"id":"'],
+  ['/records/namespaces/ns/upsert', '{"_id":"'],
+])('%s: bytes that are no UTF-8 are refused, not replaced', async (path, before) => {
+  await using own = openEmulator();
+  const host = await own.createIndex('movies');
+  const response = await own.emulator.fetch(host + path, {
+    method: 'POST',
+    headers: { 'api-key': 'k' },
+    body: Buffer.concat([Buffer.from(before), Buffer.of(0xff), Buffer.from('"}')]),
+  });
+  expect([response.status, await response.json()]).toEqual([
+    400,
+    { code: 3, message: 'The body is not valid UTF-8. Send JSON in UTF-8.', details: [] },
+  ]);
+});
+
 test('a repeated parameter is a list, and a required one has to be there', async () => {
   await using own = openEmulator();
   const host = await own.createIndex('movies');
@@ -55,12 +72,34 @@ test('a repeated parameter is a list, and a required one has to be there', async
 test.each([
   ['', 'POST /indexes needs a body of application/json; the request has none.'],
   ['{"name": ', 'The body is not valid JSON: Unexpected end of JSON input.'],
-  ['null', 'The body must be object. (POST /indexes, API version 2025-10)'],
+  [
+    '{"name":"docs","spec":{"serverless":{"cloud":"aws","region":"us-east-1"}},"x":1}',
+    'Unknown field `x`. (POST /indexes, API version 2025-10)',
+  ],
 ])('the body %j is refused', async (body, message) => {
   await using own = openEmulator();
   const answer = await own.call('POST', '/indexes', { body });
   expect(answer.status).toBe(400);
   expect(answer.body.error).toEqual({ code: 'INVALID_ARGUMENT', message });
+});
+
+describe.each(['2025-04', '2025-10'])('as the contract of %s says', (version) => {
+  test.each([
+    ['POST', '/indexes', null, 'The body must be object.'],
+    ['POST', '/indexes', { name: 'docs', dimension: 3 }, 'Missing field `spec`.'],
+    ['POST', '/indexes', { name: 1, spec: {} }, '`name` must be string.'],
+    ['POST', '/indexes/create-for-model', { name: 'docs' }, 'Missing field `cloud`.'],
+    ['PATCH', '/indexes/movies', { tags: 1 }, '`tags` must be object.'],
+    ['POST', '/indexes/movies/backups', { name: 1 }, '`name` must be string.'],
+    ['POST', '/collections', { name: 'all' }, 'Missing field `source`.'],
+    ['POST', '/backups/b/create-index', {}, 'Missing field `name`.'],
+  ])('%s %s with the unreadable body %j is 422', async (method, path, body, message) => {
+    await using own = openEmulator();
+    await own.createIndex('movies');
+    const answer = await own.call(method, path, { version, body });
+    expect([answer.status, answer.body.error.code]).toEqual([422, 'UNPROCESSABLE_ENTITY']);
+    expect(answer.body.error.message).toMatch(message);
+  });
 });
 
 test('what is nested too deeply is refused', async () => {

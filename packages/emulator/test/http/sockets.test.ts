@@ -90,6 +90,37 @@ test('a body without a length may be as large as one with', async () => {
   expect(tooLarge instanceof Error ? 413 : tooLarge.status).toBe(413);
 });
 
+test('a fetch may name as many ids as the documents allow, however long', async () => {
+  await using emulator = await startEmulator();
+  const call = callerOf(emulator, fetch);
+  const spec = { serverless: { cloud: 'aws', region: 'us-east-1' } };
+  const body = { name: 'movies', dimension: 3, metric: 'cosine', spec };
+  const { host } = (await call('POST', '/indexes', { body })).body;
+  const ids = Array.from({ length: 1000 }, (_, at) => `${at}`.padStart(512, '\u00e9'));
+  const query = ids.map((id) => `ids=${encodeURIComponent(id)}`).join('&');
+  const fetched = await call('GET', `${host}/vectors/fetch?${query}`);
+  expect([fetched.status, fetched.body?.vectors]).toEqual([200, {}]);
+});
+
+test('a body that does not come to its end holds up neither a reset nor others', async () => {
+  await using emulator = await startEmulator();
+  const { port, hostname } = new URL(emulator.url);
+  const socket = connect(Number(port), hostname);
+  const head =
+    'POST /indexes HTTP/1.1\r\nHost: localhost\r\nApi-Key: k\r\nContent-Length: 1000\r\n';
+  socket.write(`${head}Expect: 100-continue\r\n\r\n`);
+  // The server says so when it has begun to answer the request.
+  await new Promise((resolve) => socket.once('data', resolve));
+  const reset = await fetch(`${emulator.url}/__emulator/reset`, {
+    method: 'POST',
+    headers: { 'x-emulator-token': emulator.adminToken },
+    signal: AbortSignal.timeout(20_000),
+  });
+  const list = await fetch(`${emulator.url}/indexes`, { headers: { 'api-key': 'k' } });
+  socket.destroy();
+  expect([reset.status, list.status]).toEqual([200, 200]);
+});
+
 test('a caller that leaves in the middle of its body harms nobody', async () => {
   const failures: unknown[] = [];
   await using emulator = await startEmulator({ onFailure: (error) => failures.push(error) });

@@ -38,6 +38,20 @@ test('an operation that the version lacks is not found, with a hint to who has i
   });
 });
 
+test('that is so as well where the version has other methods of the path', async () => {
+  await using own = openEmulator();
+  const host = await own.createIndex('movies');
+  const body = { name: 'ns' };
+  const { status, body: refusal } = await own.call('POST', `${host}/namespaces`, {
+    ...{ version: '2025-04', body },
+  });
+  expect([status, refusal.message]).toEqual([
+    404,
+    'API version 2025-04 has no POST /namespaces. It is in 2025-10.',
+  ]);
+  expect((await own.call('POST', `${host}/namespaces`, { body })).status).toBe(200);
+});
+
 test('a field that the version lacks is refused when strict, and ignored when loose', async () => {
   const spec = { serverless: { cloud: 'aws', region: 'us-east-1', schema: { fields: {} } } };
   const body = { name: 'movies', dimension: 3, metric: 'cosine', spec };

@@ -74,6 +74,32 @@ test('a page with broken content is refused and not touched, unless nothing was 
   expect(refused).toBe(pages - 1);
 });
 
+test.each([
+  ['of an index', `UPDATE entity SET body = replace(body, '"name"', '"name;')`],
+  ['of a schema', `UPDATE namespace SET schema = '{"fields":'`],
+  ['of metadata', `UPDATE record SET metadata = 'not JSON' WHERE no = 7`],
+])('a text %s with a flipped bit is refused and not touched', (_, change) => {
+  const dataDir = filledFolder();
+  const database = new DatabaseSync(join(dataDir, 'emulator.sqlite'));
+  database.exec(`${change}; PRAGMA journal_mode = DELETE`);
+  database.close();
+  refuses(dataDir, 'DATA_DAMAGED', /is damaged: a row of table \w+ holds no JSON/);
+});
+
+test.each([
+  ['"values" BLOB', '"valuez" BLOB'],
+  ['body TEXT', 'bodx TEXT'],
+  ['died INTEGER', 'dixd INTEGER'],
+])('a table definition with %s in place of %s is refused', (before, after) => {
+  const dataDir = filledFolder();
+  patch(dataDir, (file) => {
+    const at = file.indexOf(before);
+    expect(at).toBeGreaterThan(0);
+    file.write(after, at, 'latin1');
+  });
+  expect(() => openStore({ dataDir })).toThrow(expect.objectContaining({ code: 'DATA_DAMAGED' }));
+});
+
 test(
   'damage is found and nothing touched also when a killed process left a log',
   PROCESSES,
@@ -143,6 +169,17 @@ test('a file in place of the folder is refused, and left alone', () => {
     }),
   );
   expect(readFileSync(file, 'utf8')).toBe('text');
+});
+
+test('a file that cannot be opened is refused with what the system says', () => {
+  const dataDir = filledFolder();
+  mkdirSync(join(dataDir, 'emulator.sqlite-wal'));
+  expect(() => openStore({ dataDir })).toThrow(
+    expect.objectContaining({
+      code: 'DATA_NOT_ACCESSIBLE',
+      message: expect.stringMatching(/cannot be opened: .+\.$/),
+    }),
+  );
 });
 
 test('a folder that cannot be made is refused', () => {

@@ -37,7 +37,7 @@ export function responseMisfit(
   const validate = compiled(ajv, schema);
   if (!validate(body)) return ajv.errorsText(validate.errors, { dataVar: 'body' });
   // Fields of other versions fit an open schema, but may not be in an answer.
-  return status < 300 ? closed.checkFor(schema)(body, 'the body') : undefined;
+  return status < 300 ? closed.checkFor(schema)(body, 'the body')?.message : undefined;
 }
 
 function createTools(contract: ApiContract): ResponseTools {
