@@ -1,5 +1,6 @@
-import { valueAt } from '../engine/document/json-pointer.js';
+import { pointerSegments, valueAt } from '../engine/document/json-pointer.js';
 import { InputError } from './input-error.js';
+import { FILES_KEY } from './join-files.js';
 import type { ParsedText } from './parse-text.js';
 
 /**
@@ -21,7 +22,8 @@ export function checkReference(parsed: ParsedText, reference: string, pointer: s
     const isPointer = target === '' || target.startsWith('/');
     const node = isPointer ? valueAt(parsed.value, target) : undefined;
     if (node === undefined) {
-      throw dangling(parsed, next, pointer, 'leads to nothing in this document');
+      const where = next === asWritten(next) ? 'this document' : 'that file';
+      throw dangling(parsed, next, pointer, `leads to nothing in ${where}`);
     }
     next = referenceOf(node);
   }
@@ -39,8 +41,15 @@ function dangling(
   pointer: string,
   reason: string,
 ): InputError {
-  const message = `\`$ref: ${reference}\` ${reason}`;
+  const message = `\`$ref: ${asWritten(reference)}\` ${reason}`;
   return new InputError('DANGLING_REF', message, parsed.locate(pointer));
+}
+
+/** A reference into a file that was joined to the document, with the name of that file. */
+function asWritten(reference: string): string {
+  const [, key, file = '', ...rest] = reference.split('/');
+  if (key !== FILES_KEY || !reference.startsWith('#/')) return reference;
+  return [`${pointerSegments(`/${decodeFragment(file)}`)[0]}#`, ...rest].join('/');
 }
 
 function decodeFragment(fragment: string): string {

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { decodeText } from './decode-text.js';
 import { InputError } from './input-error.js';
 import { nameBeside } from './name-beside.js';
 import { DOCUMENT_NAME } from './open-path.js';
@@ -19,7 +20,7 @@ export async function openGit(source: string, options: ResolvedReadOptions): Pro
     const reason = 'expected git:REV:path, such as git:main:specs/api.yaml';
     throw new InputError('UNREADABLE', reason, source);
   }
-  const git = (...args: string[]) => runGit(source, args, options);
+  const git = async (...args: string[]) => (await runGit(source, args, options)).toString('utf8');
   const trimmed = path.replace(/\/+$/, '');
   const object = `${revision}:${trimmed}`;
   const type = (await git('cat-file', '-t', object)).trim();
@@ -28,7 +29,12 @@ export async function openGit(source: string, options: ResolvedReadOptions): Pro
     return {
       name,
       source: `git:${below}`,
-      read: () => git('cat-file', 'blob', below),
+      async read() {
+        return decodeText(
+          await runGit(source, ['cat-file', 'blob', below], options),
+          `git:${below}`,
+        );
+      },
       beside(reference) {
         const other = nameBeside(name, reference);
         return other === undefined ? undefined : toFile(folder, other);
@@ -49,16 +55,17 @@ async function runGit(
   source: string,
   args: readonly string[],
   { cwd, timeoutMs, maxBytes }: ResolvedReadOptions,
-): Promise<string> {
+): Promise<Buffer> {
   try {
-    const settings = { cwd, timeout: timeoutMs, maxBuffer: maxBytes };
+    const settings = { cwd, timeout: timeoutMs, maxBuffer: maxBytes, encoding: 'buffer' } as const;
     const { stdout } = await run('git', args, settings);
     return stdout;
   } catch (error) {
-    const { stderr, message } = error as Error & { readonly stderr?: string };
+    const { stderr, message } = error as Error & { readonly stderr?: Buffer };
     const reason =
       stderr
-        ?.trim()
+        ?.toString('utf8')
+        .trim()
         .split('\n')[0]
         ?.replace(/^fatal: /, '') || message;
     throw new InputError('UNREADABLE', `git says: ${reason}`, source);

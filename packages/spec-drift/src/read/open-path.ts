@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeText } from './decode-text.js';
 import { InputError } from './input-error.js';
 import { nameBeside } from './name-beside.js';
 import type { OpenedSource, SourceFile } from './open-source.js';
@@ -54,7 +55,7 @@ function toFile(
       if (bytes.length > maxBytes) {
         throw new InputError('UNREADABLE', `larger than ${maxBytes} bytes`, source);
       }
-      return bytes.toString('utf8');
+      return decodeText(bytes, source);
     },
     beside(reference) {
       const other = nameBeside(name, reference);

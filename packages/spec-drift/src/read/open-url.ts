@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text.js';
 import { InputError } from './input-error.js';
 import type { OpenedSource, SourceFile } from './open-source.js';
 import type { ResolvedReadOptions } from './read-options.js';
@@ -47,9 +48,9 @@ async function download(
       await response.body?.cancel();
       throw fail(`the server answers ${response.status} ${response.statusText}`.trimEnd());
     }
-    const text = await readLimited(response, maxBytes);
-    if (text === undefined) throw fail(`larger than ${maxBytes} bytes`);
-    return text;
+    const bytes = await readLimited(response, maxBytes);
+    if (bytes === undefined) throw fail(`larger than ${maxBytes} bytes`);
+    return decodeText(bytes, shown);
   } catch (error) {
     if (error instanceof InputError) throw error;
     if (error instanceof Error && error.name === 'TimeoutError') {
@@ -60,8 +61,8 @@ async function download(
   }
 }
 
-/** The decoded body; undefined when it is too large, and then no more of it is read. */
-async function readLimited(response: Response, maxBytes: number): Promise<string | undefined> {
+/** The body; undefined when it is too large, and then no more of it is read. */
+async function readLimited(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
@@ -69,5 +70,5 @@ async function readLimited(response: Response, maxBytes: number): Promise<string
     if (size > maxBytes) return undefined;
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { pointerSegments } from '../engine/document/json-pointer.js';
 import { InputError } from './input-error.js';
 import type { ParsedText } from './parse-text.js';
@@ -27,7 +37,11 @@ export function parseYaml(source: string, text: string): ParsedText {
     value = document.toJS();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new InputError('NOT_YAML', `not usable YAML: ${reason}`, locateOffset(0));
+    throw new InputError(
+      'NOT_YAML',
+      `not usable YAML: ${reason}`,
+      locateOffset(lostAlias(document)),
+    );
   }
   return {
     source,
@@ -35,6 +49,19 @@ export function parseYaml(source: string, text: string): ParsedText {
     value,
     locate: (pointer) => locateOffset(findNodeOffset(document.contents, pointer)),
   };
+}
+
+/** Where the first alias without an anchor before it is; the start where there is none. */
+function lostAlias(document: Document): number {
+  let found = 0;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = offsetOf(alias) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function findNodeOffset(root: Node | null, pointer: string): number {

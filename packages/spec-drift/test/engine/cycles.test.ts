@@ -55,6 +55,29 @@ describe('circles of references', () => {
     expect(compareDocuments(document, document).findings).toEqual([]);
   });
 
+  it.each([
+    ['allOf', (leaf: object) => ({ Self: { allOf: [ref('Self')], ...leaf } })],
+    ['oneOf', (leaf: object) => ({ Self: { oneOf: [ref('Self'), leaf] } })],
+    ['not', (leaf: object) => ({ Self: { not: ref('Self'), ...leaf } })],
+    [
+      'a variant that has its union in allOf',
+      (leaf: object) => ({
+        Self: { type: 'object', oneOf: [ref('Cat')], properties: { name: leaf } },
+        Cat: { allOf: [ref('Self'), { required: ['lives'] }] },
+      }),
+    ],
+  ])('of one value end: %s', (_way, schemas) => {
+    const document = (leaf: object) => parsed(inRequest(ref('Self'), schemas(leaf)));
+    const [base, revision] = [{ maxLength: 4 }, { maxLength: 3 }].map((limit) =>
+      document({ type: 'string', enum: ['a', 'abcd'], ...limit }),
+    );
+    if (base === undefined || revision === undefined) throw new Error('Both are there.');
+    expect(compareDocuments(base, base).findings).toEqual([]);
+    expect(() => compareDocuments(base, revision)).not.toThrow();
+    const { findings } = compareDocuments(base, document({ type: 'string', enum: ['b'] }));
+    expect(findings.map(({ class: found }) => found)).toContain('breaking');
+  });
+
   it('unrolled by one turn are the same', () => {
     const node = { type: 'object', properties: { next: ref('Node') } };
     const unrolled = { type: 'object', properties: { next: node } };

@@ -23,6 +23,21 @@ function underPaths(operation: JsonObject, components: JsonObject = {}): JsonObj
   };
 }
 
+describe('a variant that widens over another one', () => {
+  it('takes more, and the union refuses what both take', () => {
+    const { findings } = compare(
+      inRequest({ oneOf: [{ type: 'boolean' }, text] }),
+      inRequest({ oneOf: [{ type: 'boolean' }, {}] }),
+    );
+    expect(
+      findings.map(({ kind, class: found, witness }) => [kind, found, witness?.value]),
+    ).toEqual([
+      ['variants-overlap', 'breaking', true],
+      ['schema-withdrawn', 'additive', undefined],
+    ]);
+  });
+});
+
 describe('the same edit in many operations', () => {
   const everywhere = ['GET /a', 'GET /b', 'GET /c'];
 

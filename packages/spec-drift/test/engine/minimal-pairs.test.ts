@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDocuments } from '../../src/engine/compare-documents.js';
 import type { DriftReport } from '../../src/finding.js';
 import { INCOMING } from './minimal-pairs/incoming.js';
+import { JSON_SCHEMA } from './minimal-pairs/json-schema.js';
 import { OBJECTS } from './minimal-pairs/objects.js';
 import { OPERATIONS } from './minimal-pairs/operations.js';
 import { SCALARS } from './minimal-pairs/scalars.js';
@@ -14,7 +15,7 @@ function verdictOf({ summary }: DriftReport): string {
   return CLASSES.find((name) => summary[name] > 0) ?? 'none';
 }
 
-describe.each(Object.entries({ SCALARS, OBJECTS, UNIONS, OPERATIONS, INCOMING }))(
+describe.each(Object.entries({ SCALARS, OBJECTS, UNIONS, JSON_SCHEMA, OPERATIONS, INCOMING }))(
   '%s',
   (_name, pairs) => {
     it.each(pairs)('%s is %s', (_edit, verdict, base, revision) => {

@@ -39,7 +39,7 @@ function checkAll(base: JsonObject, revision: JsonObject): number {
 
 /** Edits without a payload that tells: undecided ones, and what is sent or missed in silence. */
 const SILENT =
-  /pattern|default|removed from an open|optional property removed|renamed|readOnly|became writeOnly|tag dropped|int32|date|query|not added/;
+  /pattern|default|removed from an open|optional property removed|renamed|readOnly|became writeOnly|tag dropped|int32|date|query|not added|open objects|inherits from its union/;
 
 describe('a witness', () => {
   const pairs = [...SCALARS, ...OBJECTS, ...UNIONS].filter(([, verdict]) =>
@@ -49,6 +49,24 @@ describe('a witness', () => {
   it.each(pairs)('is right for: %s', (edit, _verdict, base, revision) => {
     const checked = checkAll(base, revision);
     if (!SILENT.test(edit)) expect(checked).toBeGreaterThan(0);
+  });
+
+  it('names the place of a reference with keywords beside it, which count', () => {
+    const document = (beside: object) => ({
+      ...inRequest({ $ref: '#/components/schemas/Name', ...beside }, { Name: { type: 'string' } }),
+      openapi: '3.1.0',
+    });
+    const [finding] = findingsOf(document({}), document({ maxLength: 3 }));
+    expect(finding?.witness?.schemas).toEqual({
+      base: '/components/schemas/Name',
+      revision: '/paths/~1things/post/requestBody/content/application~1json/schema',
+    });
+  });
+
+  it('never rests on null in a nullable list without it, which is read both ways', () => {
+    const pets = { type: 'string', nullable: true, enum: ['cat'] };
+    const [finding] = findingsOf(inResponse(pets), inResponse({ type: 'string', nullable: true }));
+    expect(finding?.witness?.value).not.toBeNull();
   });
 
   it.each(SPEC_NAMES)('is right from 2025-04 to 2025-10 of %s and back', (name) => {

@@ -113,7 +113,7 @@ describe('a reference to a file that can not be followed', () => {
     ['/etc/hosts', 'leads out of the folder of the document'],
     ['https://example.com/a.yaml', 'leads out of the folder of the document'],
     ['text.yaml', 'leads to text.yaml, which holds neither an object nor a list'],
-    ['pet.yaml#/Nobody', 'leads to nothing in this document'],
+    ['pet.yaml#/Nobody', '`$ref: pet.yaml#/Nobody` leads to nothing in that file'],
   ])('%s is refused with its place', async (reference, reason) => {
     const cwd = makeTestFolder({
       'api.yaml': pets(reference),

@@ -72,6 +72,15 @@ components:\r
     expect(value['info']).toEqual({ version: '2025-10-01' });
   });
 
+  it('refuses bytes that are not UTF-8, of which letters would be lost', async () => {
+    const folder = makeTestFolder({ 'api.yaml': pets });
+    writeFileSync(path.join(folder, 'api.yaml'), Buffer.from(`# Größe\n${pets}`, 'latin1'));
+    await expect(readDocument('api.yaml', { cwd: folder })).rejects.toMatchObject({
+      code: 'UNREADABLE',
+      message: expect.stringContaining('not UTF-8'),
+    });
+  });
+
   it.each([
     ['NOT_YAML', 'openapi: 3.0.3\npaths: {\n', 'api.yaml:3:1: not YAML: '],
     [
@@ -80,6 +89,7 @@ components:\r
       'api.yaml:2:1: not YAML: Map keys must be unique',
     ],
     ['NOT_YAML', '{"openapi": "3.0.3", "paths": }x', 'api.yaml:1:'],
+    ['NOT_YAML', 'openapi: 3.0.3\npaths: *nowhere\n', 'api.yaml:2:8: not usable YAML: '],
     ['NOT_OPENAPI', '', 'api.yaml:1:1: not OpenAPI 3.0 or 3.1: the document must be an object'],
     [
       'NOT_OPENAPI',

@@ -1,6 +1,6 @@
 import type { Effect } from '../grade/change.js';
 import type { TypeSet } from '../schema/json-types.js';
-import { KEYWORD_TYPE } from '../schema/keywords.js';
+import { appliesTo } from '../schema/keywords.js';
 import { isTighter } from '../schema/merge-limits.js';
 import { LIMIT_NAMES, type Limit } from '../schema/shape.js';
 import type { LocalComparison } from './local-comparison.js';
@@ -11,7 +11,7 @@ export function compareLimits(local: LocalComparison, shared: TypeSet): void {
   for (const name of LIMIT_NAMES) {
     const before = base.limits[name];
     const after = revision.limits[name];
-    if (describe(before) === describe(after) || !applies(name, shared)) continue;
+    if (describe(before) === describe(after) || !appliesTo(name, shared)) continue;
     const tighter = after !== undefined && isTighter(name, after, before);
     const owner = (after ?? before)?.exclusive ? exclusiveOwner(name) : name;
     addLimit(local, tighter ? 'narrows' : 'widens', {
@@ -20,18 +20,14 @@ export function compareLimits(local: LocalComparison, shared: TypeSet): void {
       detail: `${name} ${describe(before)} -> ${describe(after)}`,
     });
   }
-  if (applies('multipleOf', shared)) compareMultiples(local);
-  if (applies('uniqueItems', shared) && base.uniqueItems !== revision.uniqueItems) {
+  if (appliesTo('multipleOf', shared)) compareMultiples(local);
+  if (appliesTo('uniqueItems', shared) && base.uniqueItems !== revision.uniqueItems) {
     addLimit(local, revision.uniqueItems ? 'narrows' : 'widens', {
       owner: 'uniqueItems',
       name: 'uniqueItems',
       detail: `uniqueItems ${base.uniqueItems} -> ${revision.uniqueItems}`,
     });
   }
-}
-
-function applies(keyword: string, shared: TypeSet): boolean {
-  return ((KEYWORD_TYPE[keyword] ?? 0) & shared) !== 0;
 }
 
 function compareMultiples(local: LocalComparison): void {

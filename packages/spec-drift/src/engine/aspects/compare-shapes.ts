@@ -1,5 +1,6 @@
 import { isFree } from '../schema/is-free.js';
-import { NUMBER, TYPE } from '../schema/json-types.js';
+import { ANY_TYPE, TYPE } from '../schema/json-types.js';
+import { appliesTo } from '../schema/keywords.js';
 import { sharedTypes } from '../schema/shared-types.js';
 import { compareAdditional } from './compare-additional.js';
 import { compareDefault } from './compare-default.js';
@@ -10,7 +11,7 @@ import { compareNotes } from './compare-notes.js';
 import { compareOpaque } from './compare-opaque.js';
 import { comparePatterns } from './compare-patterns.js';
 import { compareProperties } from './compare-properties.js';
-import { compareTypes } from './compare-types.js';
+import { areListed, compareTypes } from './compare-types.js';
 import { compareValues } from './compare-values.js';
 import { LocalComparison, type ShapePair } from './local-comparison.js';
 
@@ -30,11 +31,12 @@ function compareKeywords(local: LocalComparison): void {
   const { base, revision } = local.pair;
   const shared = sharedTypes(base, revision);
   // Between unrelated types the change of type says it all.
-  if ((shared & ~TYPE.null) === 0 && base.types !== revision.types) return;
-  compareValues(local);
+  const unrelated = (shared & ~TYPE.null) === 0 && base.types !== revision.types;
+  if (!unrelated || areListed(local.pair)) compareValues(local);
+  if (unrelated) return;
   compareLimits(local, shared);
-  compareOpaque(local);
-  if (shared & (TYPE.string | NUMBER)) comparePatterns(local);
+  compareOpaque(local, shared);
+  if (appliesTo('pattern', shared)) comparePatterns(local);
   if (shared & TYPE.array) compareItems(local);
   if (shared & TYPE.object) {
     compareProperties(local);
@@ -49,6 +51,9 @@ function compareFreedom(local: LocalComparison): boolean {
   if (isFree(base) === freed || base.knownValues !== null || revision.knownValues !== null) {
     return false;
   }
+  const limited = freed ? base : revision;
+  // Keywords of single types limit values of those types only.
+  if (limited.types === ANY_TYPE) return false;
   local.add('type', {
     kind: freed ? 'schema-withdrawn' : 'schema-given',
     effect: freed ? 'widens' : 'narrows',

@@ -1,17 +1,14 @@
 import { formatEffect } from '../containment/format-effect.js';
 import type { Change, Effect } from '../grade/change.js';
 import { ANY_TYPE, describeTypes, TYPE, type TypeSet } from '../schema/json-types.js';
-import type { LocalComparison } from './local-comparison.js';
+import type { LocalComparison, ShapePair } from './local-comparison.js';
 
 /** Compares types and formats, which together say what kind of value it is. */
 export function compareTypes(local: LocalComparison): void {
   const { base, revision, wire } = local.pair;
-  // A closed set of values says its types by itself.
-  const typed = base.owners.has('type') || revision.owners.has('type');
-  const listed = base.values !== null && (revision.values !== null || !typed);
   const from = wire === 'json' ? base.types : asText(base.types);
   const to = wire === 'json' ? revision.types : asText(revision.types);
-  if (from === to || listed) {
+  if (from === to || areListed(local.pair)) {
     compareFormat(local);
     return;
   }
@@ -34,6 +31,12 @@ export function compareTypes(local: LocalComparison): void {
     ...(wire === 'json' || change !== 'widens' ? {} : spelledGrades(base.types, revision.types)),
     hints: nullOnly ? [{ kind: 'value', value: null }] : [],
   });
+}
+
+/** Whether closed sets of values say the types by themselves, so that those need no comparison. */
+export function areListed({ base, revision }: ShapePair): boolean {
+  const typed = base.owners.has('type') || revision.owners.has('type');
+  return base.values !== null && (revision.values !== null || !typed);
 }
 
 /** In a URL, a form or XML every value is a text, and a text can spell every value. */

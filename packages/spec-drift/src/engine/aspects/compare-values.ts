@@ -15,10 +15,11 @@ export function compareValues(local: LocalComparison): void {
 type Values = ReadonlyMap<string, unknown>;
 
 function opened(local: LocalComparison, values: Values): void {
-  const { node, knownValues: known } = local.pair.revision;
+  const { base, revision } = local.pair;
+  const known = revision.knownValues;
   const kept =
     known !== null && [...values.keys()].every((text) => text === 'null' || known.has(text));
-  const foreign = foreignTo(node, values);
+  const foreign = foreignTo(revision.node, base.node, values);
   local.add('enum', {
     kind: kept ? 'enum-opened' : 'enum-removed',
     family: 'enum-opened',
@@ -31,7 +32,8 @@ function opened(local: LocalComparison, values: Values): void {
 }
 
 function closed(local: LocalComparison, values: Values): void {
-  const foreign = foreignTo(local.pair.base.node, values);
+  const { base, revision } = local.pair;
+  const foreign = foreignTo(base.node, revision.node, values);
   local.add('enum', {
     kind: 'enum-closed',
     effect: foreign.length > 0 ? 'incomparable' : 'narrows',
@@ -41,9 +43,11 @@ function closed(local: LocalComparison, values: Values): void {
   });
 }
 
-/** Listed values that the other side, which has no list, refuses. */
-function foreignTo(node: SchemaNode, values: Values): Hint[] {
-  const foreign = [...values.values()].filter((value) => accepts(node, value) === 'no');
+/** Listed values that the other side, which has no list, refuses, and the side with the list doesn't. */
+function foreignTo(other: SchemaNode, own: SchemaNode, values: Values): Hint[] {
+  const foreign = [...values.values()].filter(
+    (value) => accepts(other, value) === 'no' && accepts(own, value) !== 'no',
+  );
   return foreign.map((value) => ({ kind: 'value', value }));
 }
 

@@ -1,7 +1,8 @@
 import { alternativesOf } from '../schema/alternatives.js';
+import { givesRoom } from '../schema/gives-room.js';
 import { isFree } from '../schema/is-free.js';
 import { TYPE } from '../schema/json-types.js';
-import { KEYWORD_TYPE } from '../schema/keywords.js';
+import { appliesTo } from '../schema/keywords.js';
 import { isTighter } from '../schema/merge-limits.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
@@ -34,19 +35,25 @@ function* questions(inner: Shape, outer: Shape, ask: Containment): Generator<Ans
   yield known(
     LIMIT_NAMES.every((name) => {
       const limit = outer.limits[name];
-      const idle = ((KEYWORD_TYPE[name] ?? 0) & shared) === 0;
-      return idle || limit === undefined || !isTighter(name, limit, inner.limits[name]);
+      return (
+        !appliesTo(name, shared) ||
+        limit === undefined ||
+        !isTighter(name, limit, inner.limits[name])
+      );
     }),
   );
   yield known(
     outer.multiples.every((step) => inner.multiples.some((own) => own % step === 0)) ||
       (outer.multiples.every((step) => step === 1) && !(inner.types & TYPE.fraction)),
   );
-  yield patternsWithin(inner, outer);
+  if (appliesTo('pattern', shared)) yield patternsWithin(inner, outer);
   yield formatWithin(inner, outer);
   yield known(!outer.uniqueItems || inner.uniqueItems || inner.limits.maxItems?.value === 1);
   for (const [keyword, text] of outer.opaque) {
-    if (inner.opaque.get(keyword) !== text) yield 'unknown';
+    if (appliesTo(keyword, shared) && inner.opaque.get(keyword) !== text) yield 'unknown';
+  }
+  for (const [keyword, text] of inner.opaque) {
+    if (outer.opaque.get(keyword) !== text && givesRoom(keyword, outer)) yield 'unknown';
   }
   if (shared & TYPE.array && outer.items !== null) {
     yield inner.items === null ? takesAnything(outer.items) : ask.ask(inner.items, outer.items);

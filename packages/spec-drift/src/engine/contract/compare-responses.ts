@@ -21,14 +21,15 @@ export function compareResponses(ledger: Ledger, from: Operation, to: Operation)
   const before = readResponses(from);
   const after = readResponses(to);
   for (const [status, base] of before) {
-    const revision = after.get(status) ?? coveringRange(after, status, before);
+    const revision = after.get(status) ?? after.get(rangeOf(status));
     if (revision === undefined) noteStatus(ledger, to.id, { response: base, added: false });
     else compareResponse(ledger, { base, revision, from, to });
   }
   for (const [status, revision] of after) {
-    if (!before.has(status) && !isRangeOf(status, before)) {
-      noteStatus(ledger, to.id, { response: revision, added: true });
-    }
+    if (before.has(status)) continue;
+    const base = before.get(rangeOf(status));
+    if (base === undefined) noteStatus(ledger, to.id, { response: revision, added: true });
+    else compareResponse(ledger, { base, revision, from, to });
   }
 }
 
@@ -47,19 +48,9 @@ export function readResponses(operation: Operation): Map<string, Response> {
   return responses;
 }
 
-/** The range of the revision that takes the place of a status, when the base had no such range. */
-function coveringRange(
-  after: ReadonlyMap<string, Response>,
-  status: string,
-  before: ReadonlyMap<string, Response>,
-): Response | undefined {
-  const range = `${status[0]}XX`;
-  return before.has(range) ? undefined : after.get(range);
-}
-
-function isRangeOf(status: string, before: ReadonlyMap<string, Response>): boolean {
-  if (!status.endsWith('XX')) return before.has(`${status[0]}XX`);
-  return [...before.keys()].some((known) => known[0] === status[0]);
+/** The range that says what comes with a status that isn't listed itself. */
+function rangeOf(status: string): string {
+  return `${status[0]}XX`;
 }
 
 /** Whether a status, range or `default` is that of an error. */
@@ -76,7 +67,10 @@ function compareResponse(
     to,
   }: { base: Response; revision: Response; from: Operation; to: Operation },
 ): void {
-  noteDocs(ledger, { base, revision }, ['description', 'links']);
+  // A range and one of its statuses are described each in its own words.
+  if (base.status === revision.status) {
+    noteDocs(ledger, { base, revision }, ['description', 'links']);
+  }
   const error = isError(base.status);
   compareHeaders(ledger, { base, revision, from, to, error });
   compareContent(ledger, {

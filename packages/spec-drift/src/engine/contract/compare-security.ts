@@ -13,7 +13,7 @@ export function compareSecurity(ledger: Ledger, base: Operation, revision: Opera
   ledger.note({
     kind: narrows ? 'security-tightened' : 'security-loosened',
     title: narrows ? 'callers who were let in are refused' : 'more callers are let in',
-    detail: `${labels(before)} -> ${labels(after)}`,
+    detail: describeChange(before, after),
     base: base.security.pointer,
     revision: revision.security.pointer,
     grade: narrows
@@ -25,6 +25,16 @@ export function compareSecurity(ledger: Ledger, base: Operation, revision: Opera
   });
 }
 
+function describeChange(before: readonly Demand[], after: readonly Demand[]): string {
+  const [from, to] = [labels(before), labels(after)];
+  if (from !== to) return `${from} -> ${to}`;
+  return `${from}: tokens from ${grants(before)} -> ${grants(after)}`;
+}
+
 function labels(demands: readonly Demand[]): string {
-  return demands.map((demand) => demand.label).join(' or ');
+  return [...new Set(demands.map((demand) => demand.label))].join(' or ');
+}
+
+function grants(demands: readonly Demand[]): string {
+  return demands.flatMap(({ grant }) => grant || []).join(' or ') || 'elsewhere';
 }

@@ -1,4 +1,10 @@
-import { isJsonObject, listAt, objectAt, textAt } from '../document/json-object.js';
+import {
+  isJsonObject,
+  type JsonObject,
+  listAt,
+  objectAt,
+  textAt,
+} from '../document/json-object.js';
 import type { Ledger } from './ledger.js';
 import type { Operation } from './operation.js';
 
@@ -6,7 +12,8 @@ import type { Operation } from './operation.js';
 export function compareServers(ledger: Ledger, base: Operation, revision: Operation): void {
   const before = addresses(base);
   const after = addresses(revision);
-  const gone = [...before].filter((url) => !after.has(url));
+  const spared = new Set([...after, ...defaultAddresses(revision)]);
+  const gone = [...before].filter((url) => !spared.has(url));
   const come = [...after].filter((url) => !before.has(url));
   const at = {
     base: base.servers.pointer,
@@ -36,15 +43,29 @@ export function compareServers(ledger: Ledger, base: Operation, revision: Operat
 
 /** The URLs with variables spelt out as far as their values are listed. */
 function addresses({ servers }: Operation): Set<string> {
-  const list = Array.isArray(servers.value) ? servers.value.filter(isJsonObject) : [];
-  const urls = list.flatMap((server) => {
-    let spelt = [textAt(server, 'url') ?? '/'];
-    for (const [name, variable] of Object.entries(objectAt(server, 'variables'))) {
-      const values = isJsonObject(variable) ? listAt(variable, 'enum').map(String) : [];
-      if (values.length === 0 || spelt.length * values.length > 200) continue;
-      spelt = spelt.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, value)));
-    }
-    return spelt.map((url) => (url.length > 1 ? url.replace(/\/$/, '') : url));
-  });
+  const urls = listed(servers.value).flatMap((server) =>
+    spell(server, (variable) => listAt(variable, 'enum').map(String)),
+  );
   return new Set(urls.length > 0 ? urls : ['/']);
+}
+
+/** What the URLs are where nobody chooses a variable. */
+function defaultAddresses({ servers }: Operation): string[] {
+  return listed(servers.value).flatMap((server) =>
+    spell(server, (variable) => [textAt(variable, 'default') ?? ''].filter(Boolean)),
+  );
+}
+
+function listed(servers: unknown): JsonObject[] {
+  return Array.isArray(servers) ? servers.filter(isJsonObject) : [];
+}
+
+function spell(server: JsonObject, valuesOf: (variable: JsonObject) => string[]): string[] {
+  let spelt = [textAt(server, 'url') ?? '/'];
+  for (const [name, variable] of Object.entries(objectAt(server, 'variables'))) {
+    const values = isJsonObject(variable) ? valuesOf(variable) : [];
+    if (values.length === 0 || spelt.length * values.length > 200) continue;
+    spelt = spelt.flatMap((url) => values.map((value) => url.replaceAll(`{${name}}`, value)));
+  }
+  return spelt.map((url) => (url.length > 1 ? url.replace(/\/$/, '') : url));
 }

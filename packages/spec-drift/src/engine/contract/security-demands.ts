@@ -5,11 +5,13 @@ import type { Operation } from './operation.js';
 /** One way to be let in: proofs to the scopes that each must have. */
 export interface Demand {
   readonly label: string;
+  /** How a token is had, for a scheme that gives several ways; empty for other schemes. */
+  readonly grant: string;
   readonly proofs: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What a scheme asks callers to send; names and words do not count. */
-function proofOf(scheme: JsonObject): string {
+/** What a scheme asks callers to send, for each way to have it; names and words do not count. */
+function proofsOf(scheme: JsonObject): { proof: string; grant: string }[] {
   const facts: Record<string, unknown> = { type: scheme['type'] };
   for (const key of ['in', 'scheme', 'openIdConnectUrl']) facts[key] = scheme[key] ?? null;
   if (typeof scheme['scheme'] === 'string') facts['scheme'] = scheme['scheme'].toLowerCase();
@@ -19,10 +21,15 @@ function proofOf(scheme: JsonObject): string {
   }
   const flows = Object.entries(objectAt(scheme, 'flows')).map(([flow, value]) => {
     const urls = isJsonObject(value) ? [value['authorizationUrl'], value['tokenUrl']] : [];
-    return [flow, ...urls.map((url) => url ?? null)];
+    return [flow, ...urls.filter((url) => url !== undefined).map(String)];
   });
-  facts['flows'] = flows.sort();
-  return canonicalJson(facts);
+  if (flows.length === 0) {
+    return [{ proof: canonicalJson(facts), grant: String(scheme['openIdConnectUrl'] ?? '') }];
+  }
+  return flows.map((flow) => ({
+    proof: canonicalJson({ ...facts, flow }),
+    grant: flow.join(' '),
+  }));
 }
 
 /** The ways to be let in to an operation; none at all means that anyone may call. */
@@ -31,16 +38,24 @@ export function readDemands(operation: Operation): Demand[] {
   const schemes = objectAt(objectAt(document.root, 'components'), 'securitySchemes');
   const list = Array.isArray(security.value) ? security.value.filter(isJsonObject) : [];
   const schemeOf = (name: string) => document.follow('', schemes[name]).value;
-  const demands = list.map((entry) => {
-    const proofs = new Map<string, Set<string>>();
+  const demands = list.flatMap((entry) => {
+    const label = describe(entry, schemeOf);
+    let ways: Demand[] = [{ label, grant: '', proofs: new Map() }];
     for (const [name, scopes] of Object.entries(entry)) {
-      const value = schemeOf(name);
-      const scopeNames = Array.isArray(scopes) ? scopes.map(String) : [];
-      proofs.set(isJsonObject(value) ? proofOf(value) : name, new Set(scopeNames));
+      const scheme = schemeOf(name);
+      const held = new Set(Array.isArray(scopes) ? scopes.map(String) : []);
+      const proofs = isJsonObject(scheme) ? proofsOf(scheme) : [{ proof: name, grant: '' }];
+      ways = ways.flatMap((way) =>
+        proofs.map(({ proof, grant }) => ({
+          label,
+          grant: [way.grant, grant].filter(Boolean).join(' and '),
+          proofs: new Map([...way.proofs, [proof, held]]),
+        })),
+      );
     }
-    return { label: describe(entry, schemeOf), proofs };
+    return ways;
   });
-  return demands.length > 0 ? demands : [{ label: 'no credentials', proofs: new Map() }];
+  return demands.length > 0 ? demands : [{ label: 'no credentials', grant: '', proofs: new Map() }];
 }
 
 /** Names of schemes with what callers send, so that a scheme that changed shows. */

@@ -9,6 +9,11 @@ export interface Located {
   readonly value: unknown;
 }
 
+/** A node on the way, which has keywords beside its `$ref`. */
+interface Hop extends Located {
+  readonly value: JsonObject;
+}
+
 /** An OpenAPI document whose references can be followed. */
 export class OpenDocument {
   readonly source: string;
@@ -25,17 +30,21 @@ export class OpenDocument {
   }
 
   /**
-   * Follows `$ref`s from a node to the one that they stand for.
+   * Follows `$ref`s from a node to the one that they stand for. `passing` gets each node on the way
+   * that says more than its `$ref`, where that counts.
    *
    * @throws SpecReferenceError when a reference leaves the document, names nothing, or goes in a circle.
    */
-  follow(pointer: string, value: unknown): Located {
+  follow(pointer: string, value: unknown, passing?: (hop: Hop) => void): Located {
     let place: Located = { pointer, value };
     const seen = new Set<string>();
     while (isJsonObject(place.value) && typeof place.value['$ref'] === 'string') {
       const reference: string = place.value['$ref'];
       if (seen.has(reference)) throw this.#failure(place.pointer, reference, 'goes in a circle');
       seen.add(reference);
+      if (this.siblingsCount && Object.keys(place.value).length > 1) {
+        passing?.({ pointer: place.pointer, value: place.value });
+      }
       place = this.#target(place.pointer, reference);
     }
     return place;

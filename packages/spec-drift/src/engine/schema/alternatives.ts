@@ -33,7 +33,7 @@ function collect(node: SchemaNode, found: Map<string, SchemaNode>, open: Set<str
 /** Every choice of one member for each union, beside what stands around the unions. */
 function combine(node: SchemaNode, shape: Shape): SchemaNode[] {
   const outer = outerParts(node);
-  const surroundings = isBare(node, shape) ? [] : outer;
+  const surroundings = isBare(node, shape) && !isInherited(shape) ? [] : outer;
   let choices: SchemaPart[][] = [[...surroundings]];
   for (const union of shape.unions) {
     const members = withExclusions(union);
@@ -41,6 +41,15 @@ function combine(node: SchemaNode, shape: Shape): SchemaNode[] {
     if (choices.length > MOST) break;
   }
   return choices.map((parts) => conjunction(node.document, parts));
+}
+
+/** Whether a variant has the union it belongs to in its `allOf`. */
+function isInherited({ unions }: Shape): boolean {
+  return unions.some(({ pointer, members }) =>
+    members.some((member) =>
+      flattenParts(member.document, member.parts).some((part) => part.pointer === pointer),
+    ),
+  );
 }
 
 /** The node without its unions. */

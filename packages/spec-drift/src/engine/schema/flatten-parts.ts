@@ -9,7 +9,8 @@ export function flattenParts(document: OpenDocument, parts: readonly SchemaPart[
   const seen = new Set<string>();
   const add = (part: SchemaPart): void => {
     const key = partKey(part);
-    if (seen.has(key)) return;
+    // A variant may have the union it belongs to in its `allOf`; that it is one is known by then.
+    if (seen.has(key) || seen.has(partKey({ ...part, alone: true }))) return;
     seen.add(key);
     flat.push(part);
     if (part.alone || !isJsonObject(part.value)) return;

@@ -19,7 +19,24 @@ export const KEYWORD_TYPE: Readonly<Record<string, TypeSet>> = {
   additionalProperties: TYPE.object,
   minProperties: TYPE.object,
   maxProperties: TYPE.object,
+  patternProperties: TYPE.object,
+  propertyNames: TYPE.object,
+  dependencies: TYPE.object,
+  dependentRequired: TYPE.object,
+  dependentSchemas: TYPE.object,
+  unevaluatedProperties: TYPE.object,
+  contains: TYPE.array,
+  minContains: TYPE.array,
+  maxContains: TYPE.array,
+  prefixItems: TYPE.array,
+  unevaluatedItems: TYPE.array,
 };
+
+/** Whether a keyword says something about values of these types; most keywords do about all. */
+export function appliesTo(keyword: string, types: TypeSet): boolean {
+  const own = KEYWORD_TYPE[keyword];
+  return own === undefined || (own & types) !== 0;
+}
 
 /** Keywords whose meaning is compared as a whole. */
 export const OPAQUE_KEYWORDS: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { inlineReferences } from './inline-references.js';
 import { TYPE, typesNamed } from './json-types.js';
 import { OPAQUE_KEYWORDS, READ_KEYWORDS } from './keywords.js';
 import { mergeLimits } from './merge-limits.js';
+import { saysNothing } from './says-nothing.js';
 import { neverNode, type SchemaPart, schemaNode } from './schema-node.js';
 import type { ShapeDraft } from './shape-draft.js';
 
@@ -51,17 +52,20 @@ function mergeTypes(draft: ShapeDraft, schema: JsonObject): void {
 }
 
 function mergeValues(draft: ShapeDraft, schema: JsonObject): void {
-  const given = 'const' in schema ? [schema['const']] : schema['enum'];
-  if (Array.isArray(given)) {
-    const values = new Map(given.map((value) => [canonicalJson(value), value]));
+  if (Array.isArray(schema['enum'])) {
     // A nullable enum is written both with and without null in its list.
-    if (schema['nullable'] === true) values.set('null', null);
-    const before = draft.values;
-    draft.values =
-      before === null ? values : new Map([...values].filter(([text]) => before.has(text)));
+    limitValues(draft, schema['nullable'] === true ? [...schema['enum'], null] : schema['enum']);
   }
+  if ('const' in schema) limitValues(draft, [schema['const']]);
   const known = schema['x-enum'];
   if (Array.isArray(known)) draft.knownValues = new Set(known.map(canonicalJson));
+}
+
+function limitValues(draft: ShapeDraft, given: readonly unknown[]): void {
+  const values = new Map(given.map((value) => [canonicalJson(value), value]));
+  const before = draft.values;
+  draft.values =
+    before === null ? values : new Map([...values].filter(([text]) => before.has(text)));
 }
 
 function mergeText(draft: ShapeDraft, schema: JsonObject): void {
@@ -124,6 +128,7 @@ function mergeRest(draft: ShapeDraft, schema: JsonObject, document: OpenDocument
   if ('default' in schema) draft.fallback ??= { value: schema['default'] };
   for (const [keyword, value] of Object.entries(schema)) {
     if (OPAQUE_KEYWORDS.has(keyword)) {
+      if (saysNothing(schema, keyword)) continue;
       const before = draft.opaque.get(keyword);
       const text = canonicalJson(inlineReferences(document, value));
       draft.opaque.set(keyword, before === undefined ? text : `${before}&${text}`);

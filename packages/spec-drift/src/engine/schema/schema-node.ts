@@ -20,17 +20,19 @@ export interface SchemaNode {
   readonly key: string;
   /** Where a person finds the node. */
   readonly pointer: string;
+  /** Where one schema of the document says all that the node says; absent when none does. */
+  readonly place?: string;
 }
 
 /** The node at a place of a document, its references followed. */
 export function schemaNode(document: OpenDocument, pointer: string, value: unknown): SchemaNode {
   const parts: SchemaPart[] = [];
-  if (document.siblingsCount && isJsonObject(value) && typeof value['$ref'] === 'string') {
-    const { $ref: _reference, ...siblings } = value;
-    if (Object.keys(siblings).length > 0) parts.push(plainPart(pointer, siblings));
-  }
-  const target = document.follow(pointer, value);
-  return conjunction(document, [plainPart(target.pointer, target.value), ...parts]);
+  const target = document.follow(pointer, value, (hop) => {
+    const { $ref: _reference, ...siblings } = hop.value;
+    parts.push(plainPart(hop.pointer, siblings));
+  });
+  const node = conjunction(document, [plainPart(target.pointer, target.value), ...parts]);
+  return { ...node, place: parts[0]?.pointer ?? target.pointer };
 }
 
 /** The node of several parts at once; the first one that is given names it. */

@@ -10,12 +10,19 @@ import type { Shape } from '../schema/shape.js';
 import { compareDiscriminators } from './compare-discriminators.js';
 import { compareMembers } from './compare-members.js';
 import { compareModes } from './compare-modes.js';
+import { compareOverlaps } from './compare-overlaps.js';
 import { compareVariants } from './compare-variants.js';
 
 /** Compares two shapes of which at least one has a `oneOf` or `anyOf`. */
 export function compareUnions(pair: ShapePair): LocalComparison {
   const local = new LocalComparison(pair);
-  const { base, revision } = pair;
+  compareChoices(local);
+  compareOverlaps(local);
+  return local;
+}
+
+function compareChoices(local: LocalComparison): void {
+  const { base, revision } = local.pair;
   compareDiscriminators(local);
   const alike = base.unions.length === revision.unions.length;
   const bareBase = isBare(base.node, base);
@@ -29,7 +36,7 @@ export function compareUnions(pair: ShapePair): LocalComparison {
       compareMembers(local, union.members, other.members);
     }
     if (!local.children.some(differsInNull)) compareNull(local);
-    return local;
+    return;
   }
   compareNull(local);
   compareAround(local);
@@ -37,7 +44,6 @@ export function compareUnions(pair: ShapePair): LocalComparison {
   const after = valueVariants(revision);
   if (before === null || after === null) noteUndecided(local);
   else compareVariants(local, before, after);
-  return local;
 }
 
 /** Annotations and the default, which stand beside a union. */

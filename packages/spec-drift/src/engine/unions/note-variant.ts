@@ -19,8 +19,22 @@ export function noteVariantRemoved(local: LocalComparison, node: SchemaNode): vo
     subject: variantName(node),
     detail: variantName(node),
     hints: [{ kind: 'sample', node: node }],
+    // Open objects take each other's values; what they declare still tells them apart.
+    firm: true,
+    ...(isWithin(node, local.pair.revision.node) === 'yes' ? UNHEEDED : {}),
   });
 }
+
+/** Values of the variant are still taken, as those of another one with properties that it lacks. */
+const UNHEEDED: Pick<Change, 'grades'> = {
+  grades: {
+    request: {
+      wire: 'potentially-breaking',
+      client: 'breaking',
+      why: 'Its properties may still be sent and are no longer heeded.',
+    },
+  },
+};
 
 /** Notes a variant that the base lacks, unless the base took all its values already. */
 export function noteVariantAdded(local: LocalComparison, node: SchemaNode): void {
@@ -36,6 +50,7 @@ export function noteVariantAdded(local: LocalComparison, node: SchemaNode): void
     subject: variantName(node),
     detail: variantName(node),
     hints: [{ kind: 'sample', node: node }],
+    firm: true,
     ...clientGrade(local.pair.base, tolerable),
   });
 }

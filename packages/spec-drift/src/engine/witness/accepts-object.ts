@@ -1,12 +1,13 @@
 import { type Answer, known } from '../containment/answer.js';
 import { isJsonObject, type JsonObject, listAt, objectAt } from '../document/json-object.js';
-import type { InnerCheck } from './accepts-scalar.js';
+import { type InnerCheck, matches } from './accepts-scalar.js';
 
 const NOT_WORKED_OUT = [
-  'patternProperties',
   'propertyNames',
+  'dependencies',
   'dependentRequired',
   'dependentSchemas',
+  'unevaluatedProperties',
 ];
 
 /** What a schema says about an object. */
@@ -23,8 +24,14 @@ export function* acceptsObject(
     yield known(typeof name !== 'string' || Object.hasOwn(value, name));
   }
   const declared = objectAt(schema, 'properties');
+  const patterns = Object.entries(objectAt(schema, 'patternProperties'));
   for (const name of names) {
+    const fitting = patterns.filter(([pattern]) => matches(pattern, name) !== 'no');
+    for (const [pattern, member] of fitting) {
+      yield matches(pattern, name) === 'yes' ? inner(member, value[name]) : 'unknown';
+    }
     if (Object.hasOwn(declared, name)) yield inner(declared[name], value[name]);
+    else if (fitting.length > 0) continue;
     else if (additionalProperties === false) yield 'no';
     else if (isJsonObject(additionalProperties)) yield inner(additionalProperties, value[name]);
   }

@@ -1,6 +1,6 @@
 import { type Answer, known } from '../containment/answer.js';
 import { canonicalJson } from '../document/canonical-json.js';
-import { isJsonObject, type JsonObject, textAt } from '../document/json-object.js';
+import { isJsonObject, type JsonObject, listAt, textAt } from '../document/json-object.js';
 import { hasFormat } from './has-format.js';
 
 /** Judges a value below the one in hand. */
@@ -34,7 +34,8 @@ export function* acceptsText(schema: JsonObject, value: string): Generator<Answe
   if (format !== undefined) yield hasFormat(format, value);
 }
 
-function matches(pattern: string, value: string): Answer {
+/** Whether a regular expression fits a text. */
+export function matches(pattern: string, value: string): Answer {
   try {
     return known(new RegExp(pattern, 'u').test(value));
   } catch {
@@ -55,8 +56,10 @@ export function* acceptsArray(
   if (schema['uniqueItems'] === true) {
     yield known(new Set(value.map(canonicalJson)).size === value.length);
   }
-  if (isJsonObject(items) || typeof items === 'boolean') {
-    for (const item of value) yield inner(items, item);
+  const first = listAt(schema, 'prefixItems');
+  for (const [index, item] of value.entries()) {
+    if (index < first.length) yield inner(first[index], item);
+    else if (isJsonObject(items) || typeof items === 'boolean') yield inner(items, item);
   }
-  if ('contains' in schema || 'prefixItems' in schema) yield 'unknown';
+  if ('contains' in schema || 'unevaluatedItems' in schema) yield 'unknown';
 }

@@ -23,28 +23,46 @@ function acceptsPart(document: OpenDocument, part: SchemaPart, value: unknown): 
 }
 
 /** Whether a value is valid against a schema as it is written. */
-function acceptsSchema(document: OpenDocument, schema: unknown, value: unknown): Answer {
-  const target = document.follow('', schema).value;
-  if (!isJsonObject(target)) return known(target !== false);
-  return every(judgements(document, target, value));
+function acceptsSchema(
+  document: OpenDocument,
+  schema: unknown,
+  value: unknown,
+  open: ReadonlySet<unknown> = new Set(),
+): Answer {
+  const said: unknown[] = [];
+  const target = document.follow('', schema, (hop) => said.push(hop.value));
+  said.push(target.value);
+  return every(
+    said.map((each) => {
+      if (!isJsonObject(each)) return known(each !== false);
+      // A variant may have the union it belongs to in its `allOf`: what that means is not defined.
+      if (open.has(each)) return 'unknown';
+      return every(judgements(document, each, value, new Set([...open, each])));
+    }),
+  );
 }
 
+/** `open` holds the schemas whose judgement of this value needs the one that is asked for. */
 function* judgements(
   document: OpenDocument,
   schema: JsonObject,
   value: unknown,
+  open: ReadonlySet<unknown>,
 ): Generator<Answer> {
   const type = typeOfValue(value);
   const nullable = schema['nullable'] === true && schema['type'] !== undefined;
   yield known(((typesNamed(schema['type']) | (nullable ? TYPE.null : 0)) & type) !== 0);
   if (Array.isArray(schema['enum'])) {
     const text = canonicalJson(value);
-    yield known(schema['enum'].some((item) => canonicalJson(item) === text));
+    const listed = schema['enum'].some((item) => canonicalJson(item) === text);
+    // Whether a nullable enum has to list null is read both ways.
+    yield !listed && value === null && nullable ? 'unknown' : known(listed);
   }
   if ('const' in schema) yield known(canonicalJson(schema['const']) === canonicalJson(value));
   if (typeof value === 'number') yield* acceptsNumber(schema, value);
   if (typeof value === 'string') yield* acceptsText(schema, value);
-  const inner = (below: unknown, item: unknown): Answer => acceptsSchema(document, below, item);
+  const inner = (below: unknown, item: unknown): Answer =>
+    acceptsSchema(document, below, item, item === value ? open : undefined);
   if (Array.isArray(value)) yield* acceptsArray(schema, value, inner);
   if (isJsonObject(value)) yield* acceptsObject(schema, value, inner);
   for (const member of listAt(schema, 'allOf')) yield inner(member, value);

@@ -36,13 +36,15 @@ export function findWitness(change: Change, reach: Reach): Witness | null {
 }
 
 function schemasOf({ base, revision }: PairEntry) {
-  return { base: base.pointer, revision: revision.pointer };
+  return { base: placeOf(base), revision: placeOf(revision) };
 }
 
-/** A node that stands for the schema at its pointer and nothing else. */
-function isOnePlace({ document, parts: [part, second] }: SchemaNode): boolean {
-  const plain = second === undefined && !part.alone && part.forbidden.length === 0;
-  return plain && valueAt(document.root, part.pointer) !== undefined;
+function placeOf({ place, pointer }: SchemaNode): string {
+  return place ?? pointer;
+}
+
+function isOnePlace({ document, place }: SchemaNode): boolean {
+  return place !== undefined && valueAt(document.root, place) !== undefined;
 }
 
 function tellingValue(entry: PairEntry, acceptedBy: Side, change: Change): Sample | null {

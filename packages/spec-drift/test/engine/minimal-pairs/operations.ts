@@ -47,6 +47,14 @@ const schemes = (name: string) => ({
 const secured = (security: object[], name = 'Api-Key') =>
   withOperation({ security }, schemes(name));
 const served = (...urls: string[]) => withOperation({}, { servers: urls.map((url) => ({ url })) });
+const granted = (...names: ('clientCredentials' | 'password')[]) => {
+  const flow = { tokenUrl: 'https://a.example/token', scopes: {} };
+  const flows = Object.fromEntries(names.map((name) => [name, flow]));
+  return withOperation(
+    { security: [{ Login: [] }] },
+    { components: { securitySchemes: { Login: { type: 'oauth2', flows } } } },
+  );
+};
 const answered = (headers: object) => withResponses({ 200: { ...ok, headers } });
 const documented = (version: string, more: Record<string, unknown> = {}) => ({
   ...withOperation(more),
@@ -251,6 +259,28 @@ export const OPERATIONS: readonly MinimalPair[] = [
     withResponses({ 200: ok, 409: ok }),
   ],
   [
+    'success statuses widened to a range',
+    'additive',
+    withResponses({ 200: ok }),
+    withResponses({ '2XX': ok }),
+  ],
+  [
+    'status removed that a range still covers',
+    'none',
+    withResponses({ 200: ok, '4XX': ids(json), 409: ids(json) }),
+    withResponses({ 200: ok, '4XX': ids(json) }),
+  ],
+  [
+    'status of a range given another body',
+    'potentially-breaking',
+    withResponses({ 200: ok, '4XX': ids(json) }),
+    withResponses({
+      200: ok,
+      '4XX': ids(json),
+      409: { ...ok, content: { [json]: { schema: { type: 'integer' } } } },
+    }),
+  ],
+  [
     'error body changed',
     'potentially-breaking',
     withResponses({ 200: ok, 409: ids(json) }),
@@ -292,12 +322,33 @@ export const OPERATIONS: readonly MinimalPair[] = [
     secured([{ Key: [] }]),
     secured([{ Key: [] }], 'X-Api-Key'),
   ],
+  [
+    'second way to a token given',
+    'additive',
+    granted('clientCredentials'),
+    granted('clientCredentials', 'password'),
+  ],
+  [
+    'one of two ways to a token taken away',
+    'breaking',
+    granted('clientCredentials', 'password'),
+    granted('clientCredentials'),
+  ],
   ['second proof demanded', 'breaking', secured([{ Key: [] }]), secured([{ Key: [], Token: [] }])],
   [
     'server added',
     'additive',
     served('https://a.example'),
     served('https://a.example', 'https://b.example'),
+  ],
+  [
+    'server address with a variable that is the address of before',
+    'additive',
+    served('https://a.example'),
+    withOperation(
+      {},
+      { servers: [{ url: 'https://{host}.example', variables: { host: { default: 'a' } } }] },
+    ),
   ],
   ['server changed', 'breaking', served('https://a.example'), served('https://b.example')],
   [

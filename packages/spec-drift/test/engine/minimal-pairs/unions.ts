@@ -34,6 +34,20 @@ const eitherKey = {
   additionalProperties: false,
   oneOf: [{ required: ['a'] }, { required: ['b'] }],
 };
+/** Objects that only their names of properties tell apart. */
+const open = {
+  Car: { type: 'object', properties: { wheels: text } },
+  Boat: { type: 'object', properties: { sails: text } },
+  Sled: { type: 'object', properties: { dogs: text } },
+};
+/** A union whose variants each have the union itself in their `allOf`. */
+const family = (required: string[], names: string[]) => ({
+  Parent: { type: 'object', properties: { kind: text }, oneOf: names.map(ref) },
+  Son: { allOf: [ref('Parent'), { properties: { toys: text }, required }] },
+  Daughter: { allOf: [ref('Parent'), { properties: { books: text } }] },
+});
+const parent = (required: string[], ...names: string[]) =>
+  inRequest(ref('Parent'), family(required, names));
 const object = { type: 'object', required: ['a'], properties: keys };
 
 /** Edits of unions, and texts that say the same in another way. */
@@ -184,6 +198,48 @@ export const UNIONS: readonly MinimalPair[] = [
     'no-change',
     inRequest(ref('Cat'), { Cat }),
     inRequest(ref('Kitten'), { Kitten: Cat }),
+  ],
+  [
+    'request text that two variants take',
+    'breaking',
+    request(text),
+    request({ oneOf: [text, { ...text, maxLength: 4 }] }),
+  ],
+  [
+    'response object without a type given a property',
+    'additive',
+    response({}),
+    response({ properties: keys }),
+  ],
+  [
+    'request variant of open objects added',
+    'additive',
+    inRequest(oneOf('Car', 'Boat'), open),
+    inRequest(oneOf('Car', 'Boat', 'Sled'), open),
+  ],
+  [
+    'request variant of open objects removed',
+    'potentially-breaking',
+    inRequest(anyOf('Car', 'Boat', 'Sled'), open),
+    inRequest(anyOf('Car', 'Boat'), open),
+  ],
+  [
+    'response variant of open objects added',
+    'potentially-breaking',
+    inResponse(oneOf('Car', 'Boat'), open),
+    inResponse(oneOf('Car', 'Boat', 'Sled'), open),
+  ],
+  [
+    'variant that inherits from its union demands a property',
+    'breaking',
+    parent([], 'Son', 'Daughter'),
+    parent(['toys'], 'Son', 'Daughter'),
+  ],
+  [
+    'variant that inherits from its union added',
+    'additive',
+    parent([], 'Son'),
+    parent([], 'Son', 'Daughter'),
   ],
   ['unused component removed', 'no-change', inRequest(text, schemas), inRequest(text)],
   ['unused component added', 'none', inRequest(text), inRequest(text, schemas)],
