@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSpecs, OverrideError, SpecSyntaxError } from '#specs';
@@ -50,7 +50,9 @@ export async function codegenCommand(argv: readonly string[]): Promise<CommandRe
 }
 
 async function run({ check, specsFolder, packagesFolder }: CodegenOptions): Promise<CommandResult> {
-  const specs = existsSync(specsFolder) ? loadSpecs(specsFolder) : [];
+  const specs = statSync(specsFolder, { throwIfNoEntry: false })?.isDirectory()
+    ? loadSpecs(specsFolder)
+    : [];
   if (specs.length === 0) {
     throw new CodegenError(`No specs in ${specsFolder}. Expected <version>/*.oas.yaml there.`);
   }

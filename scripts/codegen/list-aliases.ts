@@ -3,6 +3,7 @@ import { dereference } from './dereference.ts';
 import { listOperations, type SpecOperation } from './list-operations.ts';
 import type { OpenApiDocument } from './openapi.ts';
 import { pascalCase } from './pascal-case.ts';
+import { renderLiteral } from './render-literal.ts';
 import { successResponses } from './success-responses.ts';
 
 /** A readable name for a type that is deep inside `components` or `operations`. */
@@ -89,6 +90,11 @@ function bodyAlias(
 function assertDistinct(aliases: readonly Alias[], reserved: readonly string[]): void {
   const origins = new Map(reserved.map((name) => [name, 'the client itself']));
   for (const { name, origin } of aliases) {
+    if (!/^[A-Za-z]/.test(name)) {
+      throw new CodegenError(
+        `A type cannot be called ${JSON.stringify(name)}, after ${origin}. Rename that in specs/overrides/.`,
+      );
+    }
     const other = origins.get(name);
     if (other !== undefined) {
       throw new CodegenError(
@@ -100,5 +106,5 @@ function assertDistinct(aliases: readonly Alias[], reserved: readonly string[]):
 }
 
 function quote(text: string): string {
-  return `'${text.replaceAll("'", "\\'")}'`;
+  return renderLiteral(text);
 }

@@ -24,7 +24,10 @@ export function listOperations(document: OpenApiDocument): SpecOperation[] {
         throw new CodegenError(`${route}: no client sends ${method}.`);
       }
       if (!METHODS.has(key)) return [];
-      const object = value as OperationObject;
+      const object = value as OperationObject | null;
+      if (typeof object !== 'object' || object === null) {
+        throw new CodegenError(`${route}: expected an operation, got ${JSON.stringify(value)}.`);
+      }
       if (object.operationId === undefined) {
         throw new CodegenError(`${route} has no operationId, which its types are named after.`);
       }

@@ -1,8 +1,9 @@
 import type { ApiNames } from './api-names.ts';
 import type { ApiTable } from './describe-api.ts';
 import { docComment } from './doc-comment.ts';
-import { type Alias, listAliases } from './list-aliases.ts';
+import { listAliases } from './list-aliases.ts';
 import type { OpenApiDocument } from './openapi.ts';
+import { renderAlias } from './render-alias.ts';
 import { Identifier, type Literal, renderLiteral } from './render-literal.ts';
 import { TRANSPORT_NAMES } from './render-transport-exports.ts';
 import { type WireSupportNames, wireSupportOf } from './wire-support-of.ts';
@@ -41,8 +42,7 @@ export const ${names.camel}Support: WireSupport = ${renderSupport(support)};
 /** Options of {@link create${client}}. */
 export type ${client}Options = ${optionsBase}<'${table.security}'>;
 
-/** Typed client of the ${document.info.title}, version ${table.version}. */
-export type ${client} = ApiClient<paths>;
+${docComment(`Typed client of the ${document.info.title}, version ${table.version}.`)}export type ${client} = ApiClient<paths>;
 
 ${docComment(document.info.description)}export function create${client}(options: ${client}Options${isOptional ? ' = {}' : ''}): ${client} {
   return createApiClient<paths>(${names.camel}, options, ${names.camel}Support);
@@ -72,8 +72,4 @@ function mapValues(names: Readonly<Record<string, string>>): Literal {
   return Object.fromEntries(
     Object.entries(names).map(([mediaType, name]) => [mediaType, new Identifier(name)]),
   );
-}
-
-function renderAlias({ name, type, description }: Alias): string {
-  return `${docComment(description)}export type ${name} = ${type};\n`;
 }

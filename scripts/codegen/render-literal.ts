@@ -4,6 +4,7 @@ export type Literal =
   | string
   | number
   | boolean
+  | null
   | readonly Literal[]
   | { readonly [key: string]: Literal | undefined };
 
@@ -33,7 +34,7 @@ export function renderKey(name: string): string {
 function render(value: Literal, indent: string, room: number): string {
   if (value instanceof Identifier) return value.name;
   if (typeof value === 'string') return quote(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
   const inner = `${indent}  `;
   const members = isList(value)
     ? value.map((item) => render(item, inner, 1))

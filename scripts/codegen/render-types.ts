@@ -2,6 +2,7 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openap
 import ts from 'typescript';
 import type { JsonObject } from '#specs';
 import { breakCommentLines } from './break-comment-lines.ts';
+import { CodegenError } from './codegen-error.ts';
 import { prepareDocument } from './prepare-document.ts';
 import { transformSchema } from './transform-schema.ts';
 
@@ -23,6 +24,9 @@ export async function renderTypes(
     emptyObjectsUnknown: true,
     silent: true,
     transform,
+  }).catch((error: unknown) => {
+    // What it has to say is about the spec, such as a schema that is no object.
+    throw new CodegenError(error instanceof Error ? error.message : String(error));
   });
   const kept = nodes.filter((node) => only === undefined || only.includes(nameOf(node)));
   return breakCommentLines(astToString(kept));

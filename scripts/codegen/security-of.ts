@@ -8,10 +8,10 @@ export type Security = 'apiKey' | 'bearerToken' | 'none';
 
 /** The scheme by which an API knows its caller. A client has one credential, so all operations must agree. */
 export function securityOf(document: OpenApiDocument): Security {
-  const security = schemeOf(document, document.security);
+  const security = schemeOf(document, 'The API as a whole', document.security);
   for (const { route, object } of listOperations(document)) {
     if (object.security === undefined) continue;
-    const own = schemeOf(document, object.security);
+    const own = schemeOf(document, route, object.security);
     if (own !== security) {
       throw new CodegenError(
         `${route} wants the security "${own}", the rest of its API "${security}". A client has one.`,
@@ -23,6 +23,7 @@ export function securityOf(document: OpenApiDocument): Security {
 
 function schemeOf(
   document: OpenApiDocument,
+  place: string,
   requirements: readonly SecurityRequirement[] = [],
 ): Security {
   const names = requirements.flatMap((requirement) => Object.keys(requirement));
@@ -32,7 +33,7 @@ function schemeOf(
   const security = scheme && classify(dereference(document, scheme));
   if (names.length === 1 && security) return security;
   throw new CodegenError(
-    `Unknown security ${JSON.stringify(requirements)}. Expected nothing, one API key in the header Api-Key, or one HTTP bearer token; got ${JSON.stringify(scheme)}.`,
+    `${place} has an unknown security: ${JSON.stringify(requirements)}. Expected nothing, one API key in the header Api-Key, or one HTTP bearer token; got ${JSON.stringify(scheme)}.`,
   );
 }
 

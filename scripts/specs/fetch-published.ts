@@ -4,7 +4,7 @@ import { contractDigest } from './contract-digest.ts';
 import type { SpecFile } from './list-specs.ts';
 import { publishedUrl } from './published-url.ts';
 import type { LockedSpec, SpecsLock } from './read-lock.ts';
-import { parseSpec } from './read-spec.ts';
+import { type ParsedSpec, parseSpec, SpecSyntaxError } from './read-spec.ts';
 import { sha256 } from './sha256.ts';
 
 /** Where published files are taken from. */
@@ -26,12 +26,14 @@ export class PullError extends Error {
 export interface PublishedSpec {
   readonly spec: SpecFile;
   readonly bytes: Uint8Array;
+  /** Where the bytes come from: a URL or a path. */
+  readonly source: string;
   readonly entry: LockedSpec;
 }
 
 /**
- * Fetches the published files of some specs: all of them, or a {@link PullError} that names each one that is missing.
- * Throws `SpecSyntaxError` for one that is no OpenAPI document.
+ * Fetches the published files of some specs: all of them, or a {@link PullError} that names each one that is missing or
+ * is no OpenAPI document.
  */
 export async function fetchPublished(
   specs: readonly SpecFile[],
@@ -52,7 +54,7 @@ function missing(failures: readonly PullError[], wanted: number): PullError {
   const [only] = failures;
   if (only && failures.length === 1) return only;
   const lines = failures.map(({ message }) => `\n  ${message}`);
-  return new PullError(`${failures.length} of ${wanted} files are missing:${lines.join('')}`);
+  return new PullError(`${failures.length} of ${wanted} files cannot be used:${lines.join('')}`);
 }
 
 async function fetchOne(
@@ -62,18 +64,19 @@ async function fetchOne(
 ): Promise<PublishedSpec> {
   const url = lock.files[spec.name]?.url ?? publishedUrl(lock.upstream.repository, spec.name);
   const source = sourceOf(spec.name, url, options.from);
-  const bytes = /^https?:/.test(source)
+  const bytes = isUrl(source)
     ? await download(source, options)
     : await readFile(source).catch((error: unknown) => {
         throw new PullError(`cannot read ${source}: ${reasonOf(error)}`);
       });
-  const { document } = parseSpec(spec, new TextDecoder().decode(bytes));
+  const { document } = parsePublished(spec, bytes, source);
   return {
     spec,
     bytes,
+    source,
     entry: {
       url,
-      commit: /\/([0-9a-f]{7,40})\//.exec(source)?.[1] ?? null,
+      commit: commitIn(source),
       origin: 'published',
       sha256: sha256(bytes),
       contractSha256: contractDigest(document),
@@ -81,9 +84,32 @@ async function fetchOne(
   };
 }
 
+/** Says where it came from: a file of ours has nothing to do with it yet. */
+function parsePublished(spec: SpecFile, bytes: Uint8Array, source: string): ParsedSpec {
+  try {
+    return parseSpec(spec, new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (!(error instanceof SpecSyntaxError)) throw error;
+    const { position, reason } = error;
+    throw new PullError(`${source}:${position.line}:${position.column}: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The commit that a URL pins. A folder may have any name. */
+function commitIn(source: string): string | null {
+  if (!isUrl(source)) return null;
+  return /\/([0-9a-f]{7,40})\//.exec(new URL(source).pathname)?.[1] ?? null;
+}
+
+function isUrl(source: string): boolean {
+  return /^https?:/.test(source);
+}
+
 function sourceOf(name: string, url: string, from: string | undefined): string {
   if (from === undefined) return url;
-  return /^https?:/.test(from) ? `${from.replace(/\/$/, '')}/${name}` : path.join(from, name);
+  return isUrl(from) ? `${from.replace(/\/$/, '')}/${name}` : path.join(from, name);
 }
 
 async function download(url: string, options: FetchOptions): Promise<Uint8Array> {

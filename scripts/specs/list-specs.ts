@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { orderVersions } from '../codegen/facade/order-versions.ts';
 
 /** One vendored OpenAPI file. */
 export interface SpecFile {
@@ -16,10 +17,10 @@ const VERSION_FOLDER = /^\d{4}-\d{2}(?:\.[a-z]+)?$/;
 
 /** The API versions: the folders of `specs/`, oldest first. Nothing else in the repository lists them. */
 export function listVersions(specsFolder: string): string[] {
-  return readdirSync(specsFolder, { withFileTypes: true })
+  const folders = readdirSync(specsFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && VERSION_FOLDER.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
+    .map((entry) => entry.name);
+  return orderVersions(folders);
 }
 
 /** Every spec of every version, in a stable order. */

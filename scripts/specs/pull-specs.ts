@@ -78,7 +78,7 @@ function selectNames(lock: SpecsLock, only: readonly string[]): string[] {
   if (only.length === 0) return locked;
   const names = only.flatMap((wanted) => {
     const [version = '', api] = wanted.split('/');
-    if (api !== undefined && /^\d{4}-\d{2}(\.[a-z]+)?\/[a-z][a-z_]*$/.test(wanted)) {
+    if (api !== undefined && /^\d{4}-\d{2}(\.[a-z]+)?\/[a-z][a-z0-9_]*$/.test(wanted)) {
       return [`${version}/${api}_${version}.oas.yaml`];
     }
     const ofVersion = locked.filter((name) => name.startsWith(`${version}/`));

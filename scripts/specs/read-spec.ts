@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { parsePointer } from './json-pointer.ts';
 import type { SpecFile } from './list-specs.ts';
 
@@ -55,9 +55,11 @@ export function parseSpec(file: SpecFile, text: string): ParsedSpec {
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     const [reason = error.message] = error.message.split('\n');
-    throw new SpecSyntaxError(file.name, { line, column: col }, reason);
+    const told = reason.replace(/ at line \d+, column \d+:?$/, '');
+    throw new SpecSyntaxError(file.name, { line, column: col }, told);
   }
-  const document = yaml.toJS({ maxAliasCount: 1000 }) as Json;
+  const start = { line: 1, column: 1 };
+  const document = plainData(yaml, (reason) => new SpecSyntaxError(file.name, start, reason));
   if (
     typeof document !== 'object' ||
     document === null ||
@@ -66,7 +68,7 @@ export function parseSpec(file: SpecFile, text: string): ParsedSpec {
   ) {
     throw new SpecSyntaxError(
       file.name,
-      { line: 1, column: 1 },
+      start,
       'expected an OpenAPI 3.0 document (a map with `openapi: 3.0.x`).',
     );
   }
@@ -85,4 +87,25 @@ export function parseSpec(file: SpecFile, text: string): ParsedSpec {
       return { line: 1, column: 1 };
     },
   };
+}
+
+/** Aliases may save words, but must neither lead back to themselves nor blow a small file up. */
+function plainData(yaml: Document, refusal: (reason: string) => Error): Json {
+  let value: Json;
+  try {
+    value = yaml.toJS({ maxAliasCount: 1000 }) as Json;
+  } catch (error) {
+    throw refusal(error instanceof Error ? error.message : String(error));
+  }
+  if (isCyclic(value, new Set())) throw refusal('an alias leads back to what it is part of.');
+  return value;
+}
+
+function isCyclic(value: Json, above: Set<Json>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (above.has(value)) return true;
+  above.add(value);
+  const found = Object.values(value).some((item) => isCyclic(item, above));
+  above.delete(value);
+  return found;
 }

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { CodegenError } from '../codegen/codegen-error.ts';
 import { fetchOptions } from '../upgrade/fetch-options.ts';
 import type { Install } from '../upgrade/install.ts';
+import { InterruptedError } from '../upgrade/transaction/interrupted-error.ts';
 import { UpgradeError } from '../upgrade/upgrade-error.ts';
 import { checkSpecs } from './check/check-specs.ts';
 import { PullError } from './fetch-published.ts';
@@ -57,7 +58,8 @@ async function runCommand(parsed: SpecsArguments, context: CommandContext): Prom
   const { specs, from } = values;
   const isElsewhere = typeof specs === 'string';
   const specsFolder = isElsewhere ? path.resolve(context.cwd, specs) : context.specsFolder;
-  if (!existsSync(specsFolder)) throw new UsageError(`there is no folder ${specsFolder}.`);
+  if (!statSync(specsFolder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`there is no folder ${specsFolder}.`);
   if (command === 'check') return runCheck(specsFolder, context);
   if (command === 'lock') {
     printChanges(await lockSpecs(specsFolder), context);
@@ -111,7 +113,7 @@ function reportFailure(error: unknown, { stderr }: CommandContext): number {
   if (!isExpected || !(error instanceof Error)) throw error;
   const where = error instanceof LockError ? `${LOCK_FILE}: ` : '';
   stderr(`specs: ${where}${error.message.replace(/\.?$/, '.')} Nothing was written.\n`);
-  return 1;
+  return error instanceof InterruptedError ? error.exitCode : 1;
 }
 
 function count(number: number, noun: string): string {

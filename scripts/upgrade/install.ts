@@ -11,19 +11,24 @@ const LONGEST_MS = 300_000;
 export const installWithPnpm: Install = (root) => {
   if (!existsSync(path.join(root, 'pnpm-lock.yaml'))) return 'there is no pnpm-lock.yaml';
   const offline = pnpm(root, ['install', '--offline', '--no-frozen-lockfile']);
-  if (offline === undefined) return undefined;
-  return pnpm(root, ['install', '--prefer-offline', '--no-frozen-lockfile']);
+  if (offline.status === 0) return undefined;
+  if (offline.isBrokenOff) return offline.problem;
+  const online = pnpm(root, ['install', '--prefer-offline', '--no-frozen-lockfile']);
+  return online.status === 0 ? undefined : online.problem;
 };
 
-function pnpm(root: string, args: readonly string[]): string | undefined {
+function pnpm(root: string, args: readonly string[]) {
   const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const { status, stdout, stderr, error } = spawnSync(
+  const { status, signal, stdout, stderr, error } = spawnSync(
     'npx',
     ['--yes', String(packageManager), ...args],
     { cwd: root, encoding: 'utf8', timeout: LONGEST_MS },
   );
-  if (status === 0) return undefined;
-  return (
-    `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim() || `pnpm ended with ${status}`
-  );
+  const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim();
+  return {
+    status,
+    problem: said || `pnpm ended with ${signal ?? status}`,
+    // Whoever presses Ctrl-C does not want it tried again.
+    isBrokenOff: signal === 'SIGINT' || status === 130,
+  };
 }

@@ -9,15 +9,16 @@ export function runSteps(
   steps: readonly FileStep[],
   {
     touched = [],
+    transaction = new FileTransaction(),
     last,
     onStep,
   }: {
     readonly touched?: readonly string[];
+    readonly transaction?: FileTransaction;
     readonly last?: () => void;
     readonly onStep?: ((step: string) => void) | undefined;
   },
 ): void {
-  const transaction = new FileTransaction();
   try {
     for (const file of touched) transaction.remember(file);
     for (const step of steps) {

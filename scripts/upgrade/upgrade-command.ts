@@ -53,14 +53,14 @@ async function pull(
   context: UpgradeContext,
 ): Promise<number> {
   const { stdout } = context;
-  const { changes, regenerated, changesets, unsettled } = await pullIntoWorkspace(
+  const { changes, regenerated, changesets, guides, unsettled } = await pullIntoWorkspace(
     names,
     from,
     context,
   );
   printChanges(changes, context);
   stdout(`${regenerated} generated files changed.\n`);
-  for (const file of changesets) stdout(`${file}\n`);
+  for (const file of [...changesets, ...guides]) stdout(`${file}\n`);
   if (unsettled === undefined) {
     if (changes.some(({ change }) => change !== 'unchanged')) stdout('Run `pnpm specs check`.\n');
     return 0;

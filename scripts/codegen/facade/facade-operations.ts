@@ -34,7 +34,7 @@ export function facadeOperations(
       const document = json as unknown as OpenApiDocument;
       return listOperations(document).map((operation) => ({
         api,
-        name: namer.nameOf(api, operation.id),
+        name: nameOf(namer, api, operation),
         entry: { version, document, operation },
       }));
     });
@@ -51,6 +51,14 @@ export function facadeOperations(
     assertOne(name, members);
     return { name, api, versions: members.map(({ entry }) => entry) };
   });
+}
+
+function nameOf(namer: OperationNamer, api: string, { id, route }: SpecOperation): string {
+  const name = namer.nameOf(api, id);
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  throw new CodegenError(
+    `${api} ${route}: the operationId ${JSON.stringify(id)} gives the facade no name that code can have. Give it one in scripts/codegen/facade/operation-renames.ts.`,
+  );
 }
 
 function assertOne(

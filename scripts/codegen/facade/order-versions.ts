@@ -3,9 +3,20 @@ export function orderVersions(versions: Iterable<string>): string[] {
   return [...new Set(versions)].sort((a, b) => compare(sortKey(a), sortKey(b)));
 }
 
+/** Whether a version is stable, and no preview of one. */
+export function isStable(version: string): boolean {
+  return !version.includes('.');
+}
+
+/** The newest of some versions that is stable; without one, the newest. */
+export function newestStable(versions: Iterable<string>): string | undefined {
+  const ordered = orderVersions(versions);
+  return ordered.filter(isStable).at(-1) ?? ordered.at(-1);
+}
+
 function sortKey(version: string): string {
   // `~` sorts after every character that a version may have.
-  return version.includes('.') ? version : `${version}~`;
+  return isStable(version) ? `${version}~` : version;
 }
 
 function compare(a: string, b: string): number {

@@ -7,6 +7,7 @@ import { successResponses } from '../success-responses.ts';
 import { userKeysOf } from '../user-keys-of.ts';
 import { serializersOf } from '../wire-support-of.ts';
 import { callsText } from './calls-text.ts';
+import { constantName } from './constant-name.ts';
 import { constraintsText } from './constraints/constraints-text.ts';
 import type { ProseFinder } from './constraints/prose-finder.ts';
 import { datesOf } from './dates-of.ts';
@@ -48,7 +49,9 @@ export function renderApiRegistry(input: ApiRegistryInput): string {
   const shapes = renderShapes(roots.filter((shape) => telling.has(shape)));
   const nameOf = (shape: RequestShape | undefined) =>
     shape && telling.has(shape) ? new Identifier(shapes.names.get(shape) ?? shape.name) : undefined;
+  const taken = new Set([API, camel, ...shapes.names.values()]);
   const literals = described.map(({ operation, places }) => ({
+    constant: constantName(operation.name, taken),
     id: operation.name,
     api: new Identifier(API),
     calls: callsText(operation, versions, retryClasses),
@@ -61,7 +64,7 @@ export function renderApiRegistry(input: ApiRegistryInput): string {
     ),
     dates: pathsText(operation, versions, datesOf),
   }));
-  const ids = literals.map(({ id }) => id);
+  const constants = literals.map(({ constant }) => new Identifier(constant));
   const identity = { name: api, servers: serversIn(operations) };
   return `${renderImports(literals, shapes.code)}
 /** The API as a whole, the same in all versions. */
@@ -69,15 +72,15 @@ const ${API} = ${renderLiteral(identity)} as const satisfies RegistryApi;
 
 ${shapes.code && `${shapes.code}\n`}${literals.map(renderOperation).join('\n')}
 /** Every operation of the API in every version. */
-export const ${camel} = ${renderLiteral(ids.map((id) => new Identifier(id)))} as const;
+export const ${camel} = ${renderLiteral(constants)} as const;
 `;
 }
 
 function renderOperation({
-  id,
+  constant,
   ...members
-}: { readonly id: string } & Readonly<Record<string, Literal | undefined>>): string {
-  return `export const ${id} = ${renderLiteral({ id, ...members })} as const satisfies RegistryOperation;\n`;
+}: { readonly constant: string } & Readonly<Record<string, Literal | undefined>>): string {
+  return `export const ${constant} = ${renderLiteral(members)} as const satisfies RegistryOperation;\n`;
 }
 
 function renderImports(

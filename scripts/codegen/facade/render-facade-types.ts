@@ -1,7 +1,7 @@
 import type { JsonObject } from '#specs';
-import { docComment } from '../doc-comment.ts';
 import { listAliases } from '../list-aliases.ts';
 import type { OpenApiDocument } from '../openapi.ts';
+import { renderAlias } from '../render-alias.ts';
 import { renderTypes } from '../render-types.ts';
 import { transformFacadeSchema } from './transform-facade-schema.ts';
 
@@ -11,8 +11,6 @@ export async function renderFacadeTypes(document: JsonObject): Promise<string> {
     transform: transformFacadeSchema,
     only: ['components', 'operations'],
   });
-  const aliases = listAliases(document as unknown as OpenApiDocument, []).map(
-    ({ name, type, description }) => `${docComment(description)}export type ${name} = ${type};\n`,
-  );
+  const aliases = listAliases(document as unknown as OpenApiDocument, []).map(renderAlias);
   return `${types}\n${aliases.join('\n')}`;
 }

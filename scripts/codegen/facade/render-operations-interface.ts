@@ -3,7 +3,7 @@ import { docComment } from '../doc-comment.ts';
 import { listOperations, type SpecOperation } from '../list-operations.ts';
 import type { OpenApiDocument, Parameter } from '../openapi.ts';
 import { pascalCase } from '../pascal-case.ts';
-import { renderKey } from '../render-literal.ts';
+import { renderKey, renderLiteral } from '../render-literal.ts';
 import { successResponses } from '../success-responses.ts';
 
 /** An API of a version, its document in camelCase and with the facade's names of operations. */
@@ -67,7 +67,7 @@ function parameterMember(
     )
     .filter((parameter) => parameter.in === place);
   if (parameters.length === 0) return [];
-  const access = `${namespace}.operations['${id}']['parameters']['${place}']`;
+  const access = `${namespace}.operations[${renderLiteral(id)}]['parameters']['${place}']`;
   return parameters.some((parameter) => parameter.required === true)
     ? [`${place}: ${access}`]
     : [`${place}?: NonNullable<${access}>`];

@@ -145,3 +145,8 @@ test('the script passes the exit code and text on', () => {
   const help = execFileSync(process.execPath, [script, '--help'], { encoding: 'utf8' });
   expect(help).toContain('Usage');
 });
+
+test('a file is no specs folder', async () => {
+  const result = await codegenCommand(['--specs', import.meta.filename]);
+  expect(result).toMatchObject({ exitCode: 1, text: expect.stringContaining('No specs in') });
+});

@@ -57,3 +57,17 @@ test.each<[string, JsonObject, string[]]>([
   });
   expect(() => listAliases(document, reserved)).toThrow(message);
 });
+
+test('an operation id of any characters stays a text', () => {
+  const id = `it's\\']; throw new Error('ran'); //`;
+  const get = jsonOperation(id, {});
+  const [type = ''] = Object.values(aliasesOf({ paths: { '/pets': { get } } }));
+  const [, literal = ''] = /^operations\[(.*)\]\['responses'\]/.exec(type) ?? [];
+  expect(new Function(`return ${literal};`)()).toBe(id);
+});
+
+test('what gives a type no name is refused', () => {
+  expect(() => aliasesOf({ components: { schemas: { '1st': REQUEST } } })).toThrow(
+    'A type cannot be called "1st", after schema 1st',
+  );
+});

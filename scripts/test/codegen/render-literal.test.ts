@@ -9,6 +9,8 @@ test('gives back the same value when it is evaluated', () => {
     'GET /pets/{id}': [1, true, []],
     200: { nested: { list: Array<string>(30).fill('application/json') } },
     __proto: {},
+    nothing: null,
+    choices: ['a', null],
   } satisfies Literal;
   expect(evaluate(renderLiteral(value))).toEqual(value);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '#specs';
+import { CodegenError } from '../../codegen/codegen-error.ts';
 import { renderTypes } from '../../codegen/render-types.ts';
 import { specInput, withSchemas } from './spec-input.ts';
 
@@ -145,4 +146,10 @@ test('leaves the document as it was', async () => {
   const before = structuredClone(document);
   await renderTypes(document);
   expect(document).toEqual(before);
+});
+
+test('a schema that is none is an error of the spec, with its place', async () => {
+  const broken = withSchemas({ Subject: 'text' });
+  await expect(renderTypes(broken)).rejects.toThrow(CodegenError);
+  await expect(renderTypes(broken)).rejects.toThrow('#/components/schemas/Subject');
 });

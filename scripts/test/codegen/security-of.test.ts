@@ -30,7 +30,7 @@ test.each<JsonObject>([
   { type: 'apiKey', in: 'header', name: 'X-Key' },
   { type: 'http', scheme: 'basic' },
 ])('fails for %j, which no client can send', (scheme) => {
-  expect(() => securityOf(secured(scheme))).toThrow('Unknown security');
+  expect(() => securityOf(secured(scheme))).toThrow('The API as a whole has an unknown security');
 });
 
 test('fails when an operation wants another security than its API', () => {

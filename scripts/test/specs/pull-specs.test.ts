@@ -184,3 +184,37 @@ test('lock refuses an edited published file, and follows edits of transcriptions
   );
   expect(readIn(folder, LOCK)).toBe(before);
 });
+
+test('every file that is no spec is named with its place upstream, beside those that are missing', async () => {
+  const baseUrl = await serve({ [CATS]: '<html>', [PETS]: 'openapi: 3.0.3\nx: [' });
+  const failure = await pullSpecs(folderOf(baseUrl)).catch(String);
+  expect(failure).toContain('3 of 3 files cannot be used:');
+  expect(failure).toContain(`${baseUrl}/${CATS}:1:1: expected an OpenAPI 3.0 document`);
+  expect(failure).toContain(`${baseUrl}/${PETS}:`);
+  expect(failure).toContain(`cannot fetch ${baseUrl}/${OLD}: HTTP 404`);
+});
+
+/** Each list has the one before it nine times. */
+function bomb(): string {
+  const lists = [...'bcdefgh'].map((name, index) => {
+    const items = Array(9).fill(`*${'abcdefg'.charAt(index)}`);
+    return `${name}: &${name} [${items.join(', ')}]\n`;
+  });
+  return `openapi: 3.0.3\na: &a [x]\n${lists.join('')}`;
+}
+
+test.each([
+  ['a circle', 'openapi: 3.0.3\na: &a { b: *a }\n', 'an alias leads back to what it is part of'],
+  ['a bomb', bomb(), 'Excessive alias count'],
+])('aliases that are %s are an error with a place', async (_, text, message) => {
+  const baseUrl = await serve({ [PETS]: text });
+  const pulled = pullSpecs(folderOf(baseUrl), { only: ['2025-10/pets'] });
+  await expect(pulled).rejects.toThrow(`${baseUrl}/${PETS}:1:1: ${message}`);
+});
+
+test('a folder names no commit, whatever it is called', async () => {
+  const from = temporaryFolder({ [`20261121/${PETS}`]: pets() });
+  const folder = folderOf('https://specs.test');
+  await pullSpecs(folder, { only: ['2025-10/pets'], from: `${from}/20261121` });
+  expect(readLock(folder).files[PETS]?.commit).toBeNull();
+});

@@ -114,6 +114,7 @@ test.each([
   [['drift', '--specs', 'x'], '`drift` takes no --specs'],
   [['drift'], '`drift` works on a whole checkout'],
   [['check', '--specs', 'nowhere'], 'there is no folder'],
+  [['check', '--specs', `specs/${NAME}`], 'there is no folder'],
 ])('%j is bad usage', async (argv, message) => {
   const { code, stdout, stderr } = await run(project(), argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -4,7 +4,7 @@ import { FACADE_APIS } from '../../codegen/facade/facade-apis.ts';
 import { OperationNamer } from '../../codegen/facade/operation-namer.ts';
 import { OPERATION_RENAMES } from '../../codegen/facade/operation-renames.ts';
 import { listOperations } from '../../codegen/list-operations.ts';
-import { apiOf } from '../finding-api.ts';
+import { apiOf, isAboutCredentials } from '../finding-api.ts';
 import type { VersionPair } from '../guide/version-pair.ts';
 
 /**
@@ -38,6 +38,8 @@ export function adaptedShapes(forward: VersionPair, backward: VersionPair): Shap
 
 function breaksBothWays(finding: Finding, backward: readonly Finding[]): boolean {
   if (finding.audiences.wire !== 'breaking' || finding.direction === 'none') return false;
+  // A credential is no shape: an adapter sees queries and bodies.
+  if (isAboutCredentials(finding)) return false;
   if (finding.kind === 'property-renamed') return true;
   return backward.some(
     ({ pointer, direction, audiences }) =>

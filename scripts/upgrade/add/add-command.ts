@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describeSteps } from '../describe-steps.ts';
 import { installWithPnpm } from '../install.ts';
 import { runSteps } from '../run-steps.ts';
+import { allOrNothing } from '../transaction/all-or-nothing.ts';
+import { refuseLeftovers } from '../transaction/recover-upgrade.ts';
+import type { UpgradeTransaction } from '../transaction/upgrade-transaction.ts';
 import type { UpgradeContext } from '../upgrade-context.ts';
 import { CLIENT_PREFIX } from '../workspace.ts';
 import { type AddPlan, planAdd } from './plan-add.ts';
@@ -14,26 +18,41 @@ export interface AddOptions {
 }
 
 /** `pnpm specs add`: brings in a version as a whole, or not at all. */
-export async function addCommand(
-  { names, from, dryRun }: AddOptions,
+export async function addCommand(options: AddOptions, context: UpgradeContext): Promise<0> {
+  if (!options.dryRun) {
+    return allOrNothing('add', context, (transaction) => add(options, context, transaction));
+  }
+  refuseLeftovers(context);
+  await planned(options, context);
+  context.stdout('\nNothing was written.\n');
+  return 0;
+}
+
+/** Says what is going to be done. */
+async function planned({ names, from }: AddOptions, context: UpgradeContext): Promise<AddPlan> {
+  const plan = await planAdd(names, from, context);
+  context.stdout(describePlan(plan, context.workspace.root));
+  return plan;
+}
+
+async function add(
+  options: AddOptions,
   context: UpgradeContext,
+  transaction: UpgradeTransaction,
 ): Promise<0> {
   const { workspace, stdout, onStep, install = installWithPnpm } = context;
-  const plan = await planAdd(names, from, context);
-  stdout(describePlan(plan, workspace.root));
-  if (dryRun) {
-    stdout('\nNothing was written.\n');
-    return 0;
-  }
+  const plan = await planned(options, context);
   let failure: string | undefined;
   runSteps(plan.steps, {
     touched: touchedByInstall(plan, context),
+    transaction,
     onStep,
     last: () => {
       failure = install(workspace.root);
       onStep?.('install');
     },
   });
+  await transaction.checkpoint();
   stdout(
     failure === undefined
       ? '\nThe lockfile is up to date and the packages are linked.\n'
@@ -68,8 +87,9 @@ function touchedByInstall(
 ): string[] {
   return [
     path.join(root, 'pnpm-lock.yaml'),
-    ...dependents.map((folder) =>
-      path.join(packages, folder, 'node_modules', `${CLIENT_PREFIX}${version}`),
-    ),
+    ...dependents
+      .map((folder) => path.join(packages, folder, 'node_modules', `${CLIENT_PREFIX}${version}`))
+      // One from an earlier attempt, which git does not see, leads to a folder.
+      .filter((link) => !existsSync(link)),
   ];
 }

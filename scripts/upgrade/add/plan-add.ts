@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readAdapters, renderAdapterList } from '../../codegen/facade/adapters/read-adapters.ts';
 import type { ShapeAdapter } from '../../codegen/facade/adapters/shape-adapter.ts';
 import { writeFilesAtomically } from '../../lib/write-files-atomically.ts';
-import { listSpecs } from '../../specs/list-specs.ts';
+import { listSpecs, listVersions } from '../../specs/list-specs.ts';
 import { loadSpecs } from '../../specs/load-specs.ts';
 import { preparePull } from '../../specs/pull-specs.ts';
 import { readSpec } from '../../specs/read-spec.ts';
@@ -87,6 +87,8 @@ async function planFrom(
   const pair = await compareVersions(specs, previous, version);
   const adapters = adaptedShapes(pair, await compareVersions(specs, version, previous));
   const adapterFiles = stageAdapters(staging, adapters);
+  // First of all, because codegen names the file of what it cannot take.
+  const generated = await generatedFiles(staging, workspace);
   const home = (file: string) => path.join(workspace.specs, path.relative(staging, file));
   const moved = (files: readonly string[]) =>
     new Map(files.map((file) => [home(file), readFileSync(file)] as const));
@@ -115,11 +117,11 @@ async function planFrom(
           ]),
         ),
       },
-      { title: 'generated code', files: await generatedFiles(staging, workspace) },
+      { title: 'generated code', files: generated },
       {
         title: 'changesets',
         files: new Map(
-          addChangesets(pair).map(({ file, text }) => [
+          addChangesets(pair, listVersions(staging)).map(({ file, text }) => [
             path.join(workspace.changesets, file),
             text,
           ]),

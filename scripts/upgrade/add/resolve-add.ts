@@ -14,7 +14,7 @@ export interface AddRequest {
   readonly names: readonly string[];
 }
 
-const NAME = /^(?<version>\d{4}-\d{2}(?:\.[a-z]+)?)(?:\/(?<api>[a-z][a-z_]*))?$/;
+const NAME = /^(?<version>\d{4}-(?:0[1-9]|1[0-2])(?:\.[a-z]+)?)(?:\/(?<api>[a-z][a-z0-9_]*))?$/;
 
 /**
  * Reads what `add` was given. Without APIs these are those of the previous version, and whatever else a folder given by

@@ -52,5 +52,10 @@ function renderFinding({ message, why, operations, audiences, class: own }: Find
   const reach = operations.length > 1 ? `${operations.length} operations` : (only ?? '');
   const place = reach === '' || message.includes(reach) ? '' : ` (${reach})`;
   const isGrave = [own, ...Object.values(audiences)].includes('breaking');
-  return `- ${isGrave ? 'Breaking: ' : ''}${message}${place}.${isGrave ? ` ${why}` : ''}`;
+  return `- ${harmless(`${isGrave ? 'Breaking: ' : ''}${message}${place}.${isGrave ? ` ${why}` : ''}`)}`;
+}
+
+/** Names come from the published specs: whatever is in them, they stay in their line, and are no HTML. */
+function harmless(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll('<', '&lt;');
 }

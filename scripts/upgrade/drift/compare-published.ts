@@ -13,7 +13,8 @@ export async function comparePublished(
   const folder = mkdtempSync(path.join(tmpdir(), 'spec-drift-'));
   try {
     const urls = new Map<string, string>();
-    for (const { spec, bytes, entry } of published) {
+    const sources = new Map<string, string>();
+    for (const { spec, bytes, source, entry } of published) {
       place(path.join(folder, 'published', spec.name), bytes);
       if (existsSync(spec.absolutePath)) {
         const copy = path.join(folder, 'vendored', spec.name);
@@ -21,10 +22,13 @@ export async function comparePublished(
         cpSync(spec.absolutePath, copy);
       }
       urls.set(`published/${spec.name}`, entry.url);
+      sources.set(`published/${spec.name}`, source);
     }
     mkdirSync(path.join(folder, 'vendored'), { recursive: true });
-    const assessment = await assess('vendored', 'published', folder);
-    return relocate(assessment, (file) => urls.get(file) ?? file.replace(/^vendored\//, 'specs/'));
+    const home = (file: string) => file.replace(/^vendored\//, 'specs/');
+    const found = (file: string) => sources.get(file) ?? home(file);
+    const assessment = await assess('vendored', 'published', folder, found);
+    return relocate(assessment, (file) => urls.get(file) ?? home(file));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { inspect } from 'node:util';
 import type { DriftAssessment } from '@pinecone-versioned/spec-drift';
 import { fetchPublished, type PublishedSpec, PullError } from '../../specs/fetch-published.ts';
 import { selectSpecs } from '../../specs/pull-specs.ts';
@@ -34,10 +35,9 @@ export async function driftCommand(
     const isExpected = [PullError, SpecSyntaxError, LockError, UpgradeError].some(
       (type) => error instanceof type,
     );
-    if (!isExpected || !(error instanceof Error)) throw error;
-    context.stderr(
-      `specs: ${error.message.replace(/\.?$/, '.')} Whether there is drift is not known.\n`,
-    );
+    const told = isExpected && error instanceof Error ? error.message : inspect(error);
+    context.stderr(`specs: ${told.replace(/\.?$/, '.')} Whether there is drift is not known.\n`);
+    // Even for what should not happen: 1, which Node would give, says that there is drift.
     return 2;
   }
 }

@@ -162,7 +162,8 @@ export function read(value: NonNullable<${type.expression}>): unknown[] {
 export const value: NonNullable<${type.expression}> = ${renderLiteral({ ...value })};
 `;
   const old = sampleValue(base.document, base.schema);
-  if (typeof least !== 'object' || typeof old !== 'object') return undefined;
+  if (typeof least !== 'object' || least === null) return undefined;
+  if (typeof old !== 'object' || old === null) return undefined;
   return {
     before: side(pair.from, old),
     after: side(pair.to, { ...least, ...Object.fromEntries(extra) }),

@@ -34,7 +34,10 @@ export async function compareCommand(
   if (html !== undefined) {
     files.set(path.resolve(cwd, html), renderGuideHtml(blocks, `Upgrade from ${from} to ${to}`));
   }
-  await writeFilesAtomically(files);
+  await writeFilesAtomically(files).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UpgradeError(`cannot write ${[...files.keys()].join(' and ')}: ${reason}`);
+  });
   if (markdown === undefined) stdout(text);
   return 0;
 }

@@ -26,6 +26,33 @@ export function removedOperations({ documents }: VersionPair): OneSidedOperation
   return oneSided(documents.from, documents.to);
 }
 
+/** An operation of the facade that the newer version's `operationId` gives another name. */
+export interface RenamedOperation {
+  readonly api: string;
+  readonly route: string;
+  /** The newer `operationId`. */
+  readonly id: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Operations of the facade that both versions have, but not by one name. */
+export function renamedOperations({ documents }: VersionPair): RenamedOperation[] {
+  const namer = new OperationNamer(OPERATION_RENAMES);
+  return FACADE_APIS.flatMap((api) => {
+    const older = documents.from.get(api);
+    const newer = documents.to.get(api);
+    const known = new Map(
+      (older ? listOperations(older) : []).map(({ route, id }) => [route, namer.nameOf(api, id)]),
+    );
+    return (newer ? listOperations(newer) : []).flatMap(({ route, id }) => {
+      const before = known.get(route);
+      const after = namer.nameOf(api, id);
+      return before === undefined || before === after ? [] : [{ api, route, id, before, after }];
+    });
+  });
+}
+
 /** Findings that are of a class for an audience. */
 export function findingsOf(
   findings: readonly Finding[],

@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import path from 'node:path';
+import { listVersions } from '../../specs/list-specs.ts';
 import { loadSpecs } from '../../specs/load-specs.ts';
 import type { Workspace } from '../workspace.ts';
 import { buildGuide } from './build-guide.ts';
@@ -18,6 +20,22 @@ export async function guideBlocks(
   to: string,
 ): Promise<GuideBlock[]> {
   return buildGuide(await compareVersions(loadSpecs(specsFolder), from, to));
+}
+
+/** The committed guides that are about one of some versions, as the specs give them now: path -> text. */
+export async function renewedGuides(
+  workspace: Workspace,
+  versions: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  const known = new Set(listVersions(workspace.specs));
+  const texts = new Map<string, string>();
+  for (const file of globSync('*-to-*.md', { cwd: workspace.guides }).sort()) {
+    const [from = '', to = ''] = file.replace(/\.md$/, '').split('-to-');
+    if (!known.has(from) || !known.has(to) || !(versions.has(from) || versions.has(to))) continue;
+    const blocks = await guideBlocks(workspace.specs, from, to);
+    texts.set(guidePath(workspace, from, to), guideText(blocks, from, to));
+  }
+  return texts;
 }
 
 /** The text of a committed guide. */

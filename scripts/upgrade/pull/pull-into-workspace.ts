@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '@pinecone-versioned/spec-drift';
 import { CodegenError } from '../../codegen/codegen-error.ts';
 import type { FileChange } from '../../codegen/compare-files.ts';
-import { FileTransaction } from '../../lib/file-transaction.ts';
+import type { FileTransaction } from '../../lib/file-transaction.ts';
+import { listVersions } from '../../specs/list-specs.ts';
 import type { LockChange } from '../../specs/lock-specs.ts';
 import { preparePull } from '../../specs/pull-specs.ts';
 import { OverrideError } from '../../specs/read-overrides.ts';
@@ -10,8 +12,12 @@ import { pullChangesets } from '../changesets/pull-changesets.ts';
 import { comparePublished } from '../drift/compare-published.ts';
 import { fetchOptions } from '../fetch-options.ts';
 import { applyStep } from '../file-step.ts';
+import { renewedGuides } from '../guide/guide-file.ts';
 import { type Regeneration, regenerate } from '../regenerate.ts';
+import { allOrNothing } from '../transaction/all-or-nothing.ts';
+import type { UpgradeTransaction } from '../transaction/upgrade-transaction.ts';
 import type { UpgradeContext } from '../upgrade-context.ts';
+import { UpgradeError } from '../upgrade-error.ts';
 import { readManifests, type Workspace } from '../workspace.ts';
 
 /** What came of a pull. */
@@ -19,6 +25,8 @@ export interface PullResult {
   readonly changes: readonly LockChange[];
   /** Paths of the changesets relative to the root. */
   readonly changesets: readonly string[];
+  /** Paths of the upgrade guides that say something else now, relative to the root. */
+  readonly guides: readonly string[];
   /** Generated files that were written or removed. */
   readonly regenerated: number;
   /** Why nothing could be generated: what a person has to settle first. The specs are in place. */
@@ -35,38 +43,74 @@ export async function pullIntoWorkspace(
   from: string | undefined,
   context: UpgradeContext,
 ): Promise<PullResult> {
+  return allOrNothing('pull', context, (transaction) =>
+    pull({ names, from }, context, transaction),
+  );
+}
+
+async function pull(
+  { names, from }: { readonly names: readonly string[]; readonly from: string | undefined },
+  context: UpgradeContext,
+  transaction: UpgradeTransaction,
+): Promise<PullResult> {
   const { workspace, onStep } = context;
+  refuseNewVersions(names, workspace);
   const prepared = await preparePull(workspace.specs, {
     only: names,
     ...fetchOptions(from, context),
   });
   const { outcome } = await comparePublished(prepared.published);
-  const transaction = new FileTransaction();
-  try {
-    for (const [file, content] of prepared.contents) transaction.write(file, content);
-    onStep?.('specs');
-    const generated = await tryRegenerate(workspace);
-    const isGenerated = typeof generated !== 'string';
-    if (isGenerated) applyStep({ title: 'generated code', files: generated.contents }, transaction);
-    onStep?.('generated code');
-    const changed = isGenerated ? generated.changes : [];
-    const changesets = writeChangesets(workspace, transaction, {
-      changes: changed,
-      versions: new Set(prepared.published.map(({ spec }) => spec.version)),
-      findings: outcome.report.findings,
-    });
-    onStep?.('changesets');
-    const problems = isGenerated ? generated.problems.join('\n') : generated;
-    return {
-      changes: prepared.changes,
-      changesets,
-      regenerated: changed.length,
-      unsettled: problems === '' ? undefined : problems,
-    };
-  } catch (error) {
-    transaction.rollBack();
-    throw error;
+  for (const [file, content] of prepared.contents) transaction.write(file, content);
+  onStep?.('specs');
+  const generated = await tryRegenerate(workspace);
+  const isGenerated = typeof generated !== 'string';
+  if (isGenerated) applyStep({ title: 'generated code', files: generated.contents }, transaction);
+  onStep?.('generated code');
+  const versions = new Set(prepared.published.map(({ spec }) => spec.version));
+  const changed = isGenerated ? generated.changes : [];
+  const changesets = writeChangesets(workspace, transaction, {
+    changes: changed,
+    versions,
+    findings: outcome.report.findings,
+  });
+  onStep?.('changesets');
+  const isChanged = prepared.changes.some(({ change }) => change !== 'unchanged');
+  const guides =
+    isGenerated && isChanged ? await renewGuides(workspace, transaction, versions) : [];
+  onStep?.('upgrade guides');
+  await transaction.checkpoint();
+  const problems = isGenerated ? generated.problems.join('\n') : generated;
+  return {
+    changes: prepared.changes,
+    changesets,
+    guides,
+    regenerated: changed.length,
+    unsettled: problems === '' ? undefined : problems,
+  };
+}
+
+/** A version is more than its specs. */
+function refuseNewVersions(names: readonly string[], { specs }: Workspace): void {
+  const known = listVersions(specs);
+  for (const name of names) {
+    const [version = '', api] = name.split('/');
+    if (api === undefined || known.includes(version)) continue;
+    throw new UpgradeError(
+      `there is no version ${version}; expected one of ${known.join(', ')}. \`pnpm specs add ${name}\` brings a version in`,
+    );
   }
+}
+
+/** A guide repeats what the specs say, so it follows them. */
+async function renewGuides(
+  workspace: Workspace,
+  transaction: FileTransaction,
+  versions: ReadonlySet<string>,
+): Promise<string[]> {
+  const renewed = await renewedGuides(workspace, versions);
+  const stale = [...renewed].filter(([file, text]) => readFileSync(file, 'utf8') !== text);
+  for (const [file, text] of stale) transaction.write(file, text);
+  return stale.map(([file]) => path.relative(workspace.root, file));
 }
 
 async function tryRegenerate({ specs, packages }: Workspace): Promise<Regeneration | string> {

@@ -1,8 +1,12 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describeSteps } from '../describe-steps.ts';
+import type { FileStep } from '../file-step.ts';
 import { installWithPnpm } from '../install.ts';
 import { runSteps } from '../run-steps.ts';
+import { allOrNothing } from '../transaction/all-or-nothing.ts';
+import { refuseLeftovers } from '../transaction/recover-upgrade.ts';
+import type { UpgradeTransaction } from '../transaction/upgrade-transaction.ts';
 import type { UpgradeContext } from '../upgrade-context.ts';
 import type { Workspace } from '../workspace.ts';
 import { planDeprecation } from './plan-deprecation.ts';
@@ -15,19 +19,36 @@ export interface RetireOptions {
 }
 
 /** `pnpm specs retire`: deprecates a version, and removes it once it has been deprecated. */
-export async function retireCommand(
-  { version, remove, dryRun }: RetireOptions,
-  context: UpgradeContext,
-): Promise<0> {
-  const { workspace, stdout, onStep, install = installWithPnpm } = context;
+export async function retireCommand(options: RetireOptions, context: UpgradeContext): Promise<0> {
+  if (!options.dryRun) {
+    return allOrNothing('retire', context, (transaction) => retire(options, context, transaction));
+  }
+  refuseLeftovers(context);
+  await planned(options, context);
+  context.stdout('\nNothing was written.\n');
+  return 0;
+}
+
+/** Says what is going to be done. */
+async function planned(
+  { version, remove }: RetireOptions,
+  { workspace, stdout }: UpgradeContext,
+): Promise<FileStep[]> {
   const steps = remove
     ? await planRemoval(version, workspace)
     : planDeprecation(version, workspace);
   stdout(`${describeSteps(steps, workspace.root).join('\n')}\n`);
-  if (dryRun) {
-    stdout('\nNothing was written.\n');
-    return 0;
-  }
+  return steps;
+}
+
+async function retire(
+  options: RetireOptions,
+  context: UpgradeContext,
+  transaction: UpgradeTransaction,
+): Promise<0> {
+  const { workspace, stdout, onStep, install = installWithPnpm } = context;
+  const { version, remove } = options;
+  const steps = await planned(options, context);
   let failure: string | undefined;
   const last = () => {
     failure = install(workspace.root);
@@ -35,9 +56,11 @@ export async function retireCommand(
   };
   runSteps(steps, {
     onStep,
+    transaction,
     touched: [`${workspace.root}/pnpm-lock.yaml`],
     ...(remove ? { last } : {}),
   });
+  await transaction.checkpoint();
   // What was built and linked there is in no commit, and of no use without the package.
   if (remove) rmSync(clientFolder(version, workspace), { recursive: true, force: true });
   if (failure !== undefined) {

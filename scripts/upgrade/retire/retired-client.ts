@@ -1,3 +1,4 @@
+import { newestStable } from '../../codegen/facade/order-versions.ts';
 import { listVersions } from '../../specs/list-specs.ts';
 import { UpgradeError } from '../upgrade-error.ts';
 import { CLIENT_PREFIX, type Manifest, readManifests, type Workspace } from '../workspace.ts';
@@ -8,7 +9,7 @@ export interface RetiredClient {
   /** Within `packages/`. */
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The newest version that stays. */
+  /** The newest version that stays, and no preview if that can be. */
   readonly successor: string;
 }
 
@@ -22,7 +23,7 @@ export function retiredClient(version: string, workspace: Workspace): RetiredCli
       `there is no version ${version}; expected one of ${versions.join(', ')}`,
     );
   }
-  const successor = versions.filter((each) => each !== version).at(-1);
+  const successor = newestStable(versions.filter((each) => each !== version));
   if (successor === undefined) {
     throw new UpgradeError(`${version} is the only version; add another one before it goes`);
   }

@@ -49,3 +49,9 @@ test('two operations of one name fail, within a version and across APIs', () => 
   const toys = spec('2030-04', { 'GET /all': 'list' }, 'toys');
   expect(() => namesOf(pets, toys)).toThrow('called list: pets GET /all, toys GET /all');
 });
+
+test('an operation id that gives no name is refused with its place', () => {
+  expect(() => namesOf(spec('2030-01', { 'GET /pets': '2get pets!' }))).toThrow(
+    'pets GET /pets: the operationId "2get pets!" gives the facade no name',
+  );
+});

@@ -270,3 +270,11 @@ test('fails for fields that are one in camelCase', async () => {
   const clash = registryOf({ request: object({ page_size: TEXT, pageSize: TEXT }) });
   await expect(clash).rejects.toThrow('both page_size and pageSize');
 });
+
+test('an operation called like a word of the language keeps its id', () => {
+  const code = codeOf({ more: { operationId: 'delete' } });
+  expect(code).toContain("export const delete_ = { id: 'delete'");
+  expect(
+    () => new Function(stripTypeScriptTypes(code).replaceAll(/^(?:import .*|export )/gm, '')),
+  ).not.toThrow();
+});

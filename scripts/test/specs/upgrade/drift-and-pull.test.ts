@@ -103,8 +103,30 @@ describe('drift', () => {
     };
     const { code, stdout, stderr } = await checkout.specs(['drift', NEWEST], { fetch });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('files are missing:');
+    expect(stderr).toContain('files cannot be used:');
     expect(stderr).toContain(`${NAME}: getaddrinfo ENOTFOUND`);
+  });
+
+  test('a file that ends too early is an error with its place upstream', async () => {
+    const file = path.join(upstream, NAME);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.slice(0, text.indexOf('\n', text.length * 0.6) + 1));
+    await using server = await serveFolder(upstream);
+    const { code, stderr } = await checkout.specs(['drift', '--from', server.url]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      new RegExp(`^specs: ${server.url}/${NAME}:\\d+:\\d+: .* leads to nothing`),
+    );
+  });
+
+  test('what should not happen is no drift either', async () => {
+    const stdout = () => {
+      throw new RangeError('no room');
+    };
+    const { code, stderr } = await checkout.specs(['drift', '--from', upstream], { stdout });
+    expect(code).toBe(2);
+    expect(stderr).toContain('RangeError: no room');
+    expect(stderr).toContain('Whether there is drift is not known.');
   });
 
   test('what is no spec is an error with its place', async () => {
@@ -177,7 +199,39 @@ describe('pull', () => {
     expect(checkout.read(`specs/${NAME}`)).not.toContain('UpsertRecord');
   });
 
-  test.each(['specs', 'generated code', 'changesets'])(
+  test('renews the guides that say something else now', async () => {
+    publish(breakQuery);
+    const { stdout } = await checkout.specs(['pull', `${NEWEST}/db_data`, '--from', upstream]);
+    const [guide = ''] = stdout.match(/^docs\/upgrades\/.*$/m) ?? [];
+    expect(guide).toContain(`-to-${NEWEST}.md`);
+    expect(checkout.read(guide)).toContain('QueryRequest.topK: limit tightened');
+    const [from = '', to = ''] = path.basename(guide, '.md').split('-to-');
+    const { stdout: compared } = await checkout.specs(['compare', from, to]);
+    expect(checkout.read(guide)).toBe(compared);
+  });
+
+  test('a name of the published specs stays in its line of the changeset', async () => {
+    publish((document) => {
+      const properties = objectAt(document, '/components/schemas/QueryRequest/properties');
+      properties['a\n---\n<img>'] = { description: 'Odd.', type: 'string' };
+    });
+    const { stdout } = await checkout.specs(['pull', `${NEWEST}/db_data`, '--from', upstream]);
+    const [changeset = ''] = stdout.match(/^\.changeset\/.*emulator.*$/m) ?? [];
+    expect(checkout.read(changeset).split('\n').slice(6)).toEqual([
+      expect.stringMatching(/^- QueryRequest: properties added: a --- &lt;img> /),
+      '',
+    ]);
+  });
+
+  test('brings in no version: that is more than its specs', async () => {
+    const before = checkout.snapshot();
+    const { code, stderr } = await checkout.specs(['pull', '2099-01/db_data', '--from', upstream]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('`pnpm specs add 2099-01/db_data` brings a version in');
+    expect(checkout.snapshot()).toEqual(before);
+  });
+
+  test.each(['specs', 'generated code', 'changesets', 'upgrade guides'])(
     'a failure after %s leaves everything as it was',
     async (failing) => {
       publish(breakQuery);

@@ -195,6 +195,7 @@ done
     expect(changed).toContain('specs/specs.lock.json');
     expect(changed).toContain(`packages/client-${NEWEST}/generated/db-data/types.ts`);
     expect(changed).toContain('packages/facade/src/generated/db-data.ts');
+    expect(changed).toContain(`docs/upgrades/2025-04-to-${NEWEST}.md`);
     expect(changed.filter((file) => file.startsWith('.changeset/'))).toHaveLength(3);
     expect(git('show', `${branch}:specs/${name}`)).toBe(
       readFileSync(path.join(upstream, name), 'utf8').trim(),

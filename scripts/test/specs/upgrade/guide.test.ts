@@ -113,6 +113,7 @@ describe('pnpm specs compare', () => {
       `there is no version 1999-01; expected one of ${listVersions(specsFolder).join(', ')}`,
     ],
     [['2025-04', '2025-04'], '2025-04 is given twice'],
+    [['2025-04', '2025-10', '--markdown', 'specs'], 'cannot write'],
   ])('%j is refused', async (versions, message) => {
     const { code, stderr } = await checkout.specs(['compare', ...versions]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(message) });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -108,6 +108,7 @@ describe('what cannot be added is refused before anything is touched', () => {
     [[NEWEST], `${NEWEST} is there already`],
     [['1999-01'], 'older than every vendored version'],
     [['next'], 'cannot add `next`'],
+    [['2099-13'], 'cannot add `2099-13`'],
     [['2099-01', '2099-04'], 'one version at a time'],
   ])('%j', async (names, message) => {
     const { code, stderr } = await checkout.specs(['add', ...names, '--from', upstream]);
@@ -146,3 +147,95 @@ test('a shape that fits neither way asks for an adapter, and names the file', as
     `Response<'${NEXT}', '${NEWEST}', 'describeIndex'>`,
   );
 }, 60_000);
+
+test('credentials are no shape: no adapter, but one thing to settle', async () => {
+  const folder = publishNext({
+    db_data(document) {
+      objectAt(document, '/components/securitySchemes')['Token'] = {
+        type: 'http',
+        scheme: 'bearer',
+      };
+      document['security'] = [{ Token: [] }];
+    },
+  });
+  onTestFinished(() => unpublish(folder));
+  const { tasks } = await planFor(folder);
+  expect(tasks.join('\n')).not.toContain('adapters/');
+  expect(tasks.filter((task) => task.includes('the same credential'))).toEqual([
+    expect.stringMatching(/every version of db_data .* ApiKeyAuth .* -> Token/),
+  ]);
+}, 60_000);
+
+test('an operation that would be called otherwise is named, with the way to keep its name', async () => {
+  const folder = publishNext({
+    db_control(document) {
+      objectAt(document, '/paths/~1indexes/get')['operationId'] = 'enumerate_indexes';
+    },
+  });
+  onTestFinished(() => unpublish(folder));
+  const { tasks } = await planFor(folder);
+  expect(tasks).toEqual([
+    expect.stringMatching(
+      /^GET \/indexes was `listIndexes` .*`enumerateIndexes`.*`enumerate_indexes` \(db_control\)/,
+    ),
+  ]);
+}, 60_000);
+
+test('an operation that is gone is named when the facade has a method for it', async () => {
+  const folder = publishNext({
+    db_data(document) {
+      delete objectAt(document, '/paths/~1bulk~1imports')['post'];
+    },
+  });
+  onTestFinished(() => unpublish(folder));
+  // Whether there is a method is read in the facade's own code, which the checkout leaves out.
+  const source = path.join(checkout.root, 'packages/facade/src/import.ts');
+  writeFileSync(source, "export const name = 'startImport';\n");
+  onTestFinished(() => rmSync(source));
+  const { tasks } = await planFor(folder);
+  expect(tasks).toContainEqual(
+    expect.stringMatching(/^POST \/bulk\/imports is gone from .*the facade has `startImport`/),
+  );
+}, 60_000);
+
+test('what codegen cannot take is named with its file', async () => {
+  const folder = publishNext({
+    db_control(document) {
+      objectAt(document, '/components/securitySchemes')['Sign'] = {
+        ...{ type: 'apiKey', in: 'query', name: 'sig' },
+      };
+      objectAt(document, '/paths/~1indexes/get')['security'] = [{ Sign: [] }];
+    },
+  });
+  onTestFinished(() => unpublish(folder));
+  await expect(planFor(folder)).rejects.toThrow(
+    `${NEXT}/db_control_${NEXT}.oas.yaml: GET /indexes has an unknown security`,
+  );
+}, 60_000);
+
+test('an API may have a digit in its name', async () => {
+  const folder = publishNext({});
+  onTestFinished(() => unpublish(folder));
+  const own = path.join(folder, NEXT);
+  cpSync(path.join(own, `oauth_${NEXT}.oas.yaml`), path.join(own, `oauth2_${NEXT}.oas.yaml`));
+  expect((await planFor(folder)).names).toContain(`${NEXT}/oauth2`);
+}, 60_000);
+
+test.each([
+  ['2025-07', 'Speak API version 2025-07\n'],
+  ['2099-01.alpha', 'Speak API version 2099-01.alpha, a preview\n'],
+])(
+  '%s does not become the newest version of the facade',
+  async (version, title) => {
+    const folder = publishNext({}, version);
+    onTestFinished(() => unpublish(folder));
+    const { root } = checkout;
+    const { steps } = await planAdd([version], folder, {
+      ...{ workspace: workspaceAt(root), cwd: root, ...silent },
+    });
+    const changesets = steps.find(({ title: each }) => each === 'changesets')?.files ?? new Map();
+    const facade = [...changesets.values()].find((text) => text.includes("'pinecone-versioned'"));
+    expect(facade).toBe(`---\n'pinecone-versioned': minor\n---\n\n${title}`);
+  },
+  60_000,
+);

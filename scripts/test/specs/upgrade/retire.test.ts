@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listVersions } from '../../../specs/index.ts';
 import { additions, NEWEST, NEXT, publishNext, unpublish } from './next-version.ts';
 import { type ScratchCheckout, scratchCheckout } from './scratch-checkout.ts';
 
@@ -84,3 +85,13 @@ test('a version that an override is written for cannot go: the override is named
   expect(stderr).toContain('overrides/odd.yaml:1:3');
   expect(checkout.snapshot()).toEqual(before);
 }, 60_000);
+
+test('nobody is sent to a preview', async () => {
+  const preview = path.join(checkout.root, 'specs', `${NEXT}.alpha`);
+  mkdirSync(preview);
+  const oldest = listVersions(path.join(checkout.root, 'specs'))[0] ?? '';
+  const { stdout } = await checkout.specs(['retire', oldest]);
+  const texts = (stdout.match(/\.changeset\/\S+/g) ?? []).map((file) => checkout.read(file));
+  expect(texts.join('')).toContain(`Pin ${NEWEST};`);
+  expect(texts.join('')).not.toContain('alpha');
+});
