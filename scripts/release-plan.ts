@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { findBase } from './release/git/find-base.ts';
 import { listPublishedPackages } from './release/list-packages.ts';
@@ -11,10 +11,18 @@ import { describeDrift, findDrift, judgeDrift } from './release/policy/judge-dri
 import { judgeVersions } from './release/policy/judge-versions.ts';
 import { sayFailure } from './release/say-failure.ts';
 
-// pnpm release:plan [--json] [--base REF]: what would be released, why, what the changelogs would say, and what the
-// version policy has against it.
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, base: { type: 'string' } },
+const USAGE = `Usage: pnpm release:plan [--json] [--base REF]
+
+Shows what would be released, why, what the changelogs would say, and what the version policy has
+against it.
+
+  --json      for machines
+  --base REF  where this branch began (default: the branch of the pull request, else main)
+`;
+
+const values = readOptions(USAGE, {
+  json: { type: 'boolean', default: false },
+  base: { type: 'string' },
 });
 await sayFailure(async () => {
   const plan = readReleasePlan(repositoryRoot);

@@ -1,8 +1,14 @@
+import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { ToolMissing } from './release/matrix/tool-missing.ts';
 import { rehearse } from './release/rehearsal/rehearse.ts';
 
-// pnpm release:rehearse: two whole releases of a copy of this repository, against a registry on this machine.
+const USAGE = `Usage: pnpm release:rehearse
+
+Makes two whole releases of a copy of this repository, against a registry on this machine.
+`;
+
+readOptions(USAGE, {});
 const seconds = () => Math.round(performance.now() / 1000);
 try {
   await rehearse({

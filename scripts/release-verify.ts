@@ -1,6 +1,6 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { findBase } from './release/git/find-base.ts';
 import { listPublishedPackages } from './release/list-packages.ts';
@@ -12,15 +12,20 @@ import { sayFailure } from './release/say-failure.ts';
 import { writeSboms } from './release/sbom/write-sboms.ts';
 import { verifyRelease } from './release/verify-release.ts';
 
-// pnpm release:verify [--out DIR] [--repository URL] [--base REF]: packs what would be published and checks the tarballs. Tarballs and
-// bills of materials are written to DIR, by default reports/release, from where release:publish takes them. What changed
-// on this branch is told from REF, by default the branch of the pull request, else main.
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: path.join(repositoryRoot, 'reports/release') },
-    repository: { type: 'string' },
-    base: { type: 'string' },
-  },
+const USAGE = `Usage: pnpm release:verify [--out DIR] [--repository URL] [--base REF]
+
+Packs what would be published and checks the tarballs; exits 1 when nothing may be published.
+
+  --out DIR         where tarballs and bills of materials go, in place of those there; release:publish
+                    takes them from there (default: reports/release)
+  --repository URL  what each package.json names as its repository
+  --base REF        where this branch began (default: the branch of the pull request, else main)
+`;
+
+const values = readOptions(USAGE, {
+  out: { type: 'string', default: path.join(repositoryRoot, 'reports/release') },
+  repository: { type: 'string' },
+  base: { type: 'string' },
 });
 // What an earlier run found good must not be published after this one has failed.
 for (const file of globSync('*.{tgz,cdx.json}', { cwd: values.out })) {
@@ -47,7 +52,7 @@ await sayFailure(async () => {
   console.log(
     failures === 0
       ? `\n${packages.length} packages may be published; they are in ${path.relative('', values.out)}.`
-      : `\n${failures} problems: nothing may be published.`,
+      : `\n${failures === 1 ? '1 problem' : `${failures} problems`}: nothing may be published.`,
   );
   process.exitCode = failures === 0 ? 0 : 1;
 });

@@ -4,7 +4,15 @@ import { gates } from './gates/gates.ts';
 import { readTestReports, removeTestReports } from './gates/read-test-reports.ts';
 import type { GateResult } from './gates/run-gate.ts';
 import { showGate } from './gates/show-gate.ts';
+import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
+
+const USAGE = `Usage: npm test
+
+Runs every gate. The tests of one package: pnpm --filter NAME test [FILE...], after pnpm build.
+`;
+
+readOptions(USAGE, {});
 
 // A machine of a CI may be furnished; a person's is left as it is, and the tests of pages are skipped without a browser.
 if (process.env['CI'] === 'true') console.log(installationText(installChromium(thisMachine)));

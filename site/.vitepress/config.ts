@@ -7,14 +7,17 @@ import { repositoryLinks } from '../src/links/repository-links.ts';
 import { repositoryUrl } from '../src/links/repository-url.ts';
 import { renderSearchText } from '../src/matrix/render-search-text.ts';
 import { sidebar, topLinks } from '../src/navigation/sidebar.ts';
+import { documentTitle } from '../src/pages/document-title.ts';
 import { followDocuments } from '../src/pages/follow-documents.ts';
 import { GENERATED } from '../src/pages/generated-folder.ts';
 import { listPages } from '../src/pages/list-pages.ts';
+import { retitle } from '../src/pages/retitle.ts';
 
 const readJson = (file: string) =>
   JSON.parse(readFileSync(path.join(repositoryRoot, file), 'utf8'));
 const facade = readJson('packages/facade/package.json');
 const pages = listPages(repositoryRoot);
+const titles = new Map(pages.map((page) => [`${page.route}.md`, documentTitle(page)]));
 
 /** In the page itself, so that no browser asks for a file that is not there. */
 const ICON =
@@ -25,6 +28,10 @@ export default defineConfig({
   description: facade.description,
   lang: 'en',
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(ICON)}` }]],
+  transformPageData({ relativePath }) {
+    const title = titles.get(relativePath);
+    return title === undefined ? undefined : { title };
+  },
   srcDir: 'generated',
   outDir: 'dist',
   vite: {
@@ -51,7 +58,7 @@ export default defineConfig({
           searchOptions: { boostDocument: (id) => (/\/api\//.test(String(id)) ? 0.3 : 1) },
         },
         _render: (source, env, md) => {
-          const html = md.render(source, env);
+          const html = retitle(md.render(source, env), titles.get(env.relativePath));
           if (env.relativePath === 'operations.md') {
             return html + renderSearchText(readJson(`${GENERATED}/operations.json`));
           }

@@ -125,6 +125,22 @@ describe.skipIf(browserPath === undefined)(`the site in a browser${whyNot}`, () 
     expect(wide).toEqual([]);
   });
 
+  test('the list beside a page shows every name to its end', async () => {
+    await visit('/api/pinecone-versioned/classes/Pinecone.html', {}, async (page) => {
+      const names = page.locator('.VPSidebar .text:visible');
+      expect(await names.count()).toBeGreaterThan(20);
+      const cut = await names.evaluateAll((all) => {
+        const end = document.querySelector('.VPSidebar')?.getBoundingClientRect().right ?? 0;
+        return all.filter((name) => {
+          const text = document.createRange();
+          text.selectNodeContents(name);
+          return text.getBoundingClientRect().right > end;
+        }).length;
+      });
+      expect(cut).toBe(0);
+    });
+  });
+
   test('operations are cards on a narrow screen, with nothing cut off', async () => {
     const options = { viewport: { width: 320, height: 640 }, colorScheme: 'dark' };
     await visit('/operations.html#db_data', options, async (page) => {

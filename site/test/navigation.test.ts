@@ -34,6 +34,11 @@ describe('the list of pages', () => {
   });
 });
 
+test('every page has a title of its own, by which tabs and bookmarks can be told apart', () => {
+  const titles = builtPages.map(({ html }) => /<title>(.*?)<\/title>/s.exec(html)?.[1]);
+  expect(titles.filter((title, at) => !title || titles.indexOf(title) !== at)).toEqual([]);
+});
+
 test('every page is reachable through navigation', () => {
   const navigation = /<(nav|aside|header)\b.*?<\/\1>/gs;
   const reached = new Set<string>();

@@ -46,6 +46,13 @@ test('every page is found by each word of its heading', () => {
   expect(missing).toEqual([]);
 });
 
+test('pages that share a heading are told apart by their titles', () => {
+  expect([...(terms.get('/guide/tour.html') ?? [])]).toContain('tour');
+  expect([...(terms.get('/guide/overview.html') ?? [])]).toContain('overview');
+  const pinned = [...(terms.get('/api/pinned/functions/connect.html') ?? [])];
+  expect(pinned.some((term) => term.includes('pinned'))).toBe(true);
+});
+
 test('an operation is found by its method, its route and its id', () => {
   const own = [...(terms.get('/operations.html') ?? [])];
   for (const word of ['fetchbymetadata', 'fetch', 'metadata', 'upsertrecordsnamespace']) {

@@ -44,12 +44,22 @@ export interface PackedPackage {
 /**
  * Opens a package's tarball.
  *
- * @throws Error when there is no package.json in it.
+ * @throws Error when it is not whole, or there is no package.json in it.
  */
 export function openPackage(tarball: Buffer, folder: string): PackedPackage {
-  const files = readTarball(tarball);
+  const files = filesOf(tarball, folder);
   const text = files.get('package.json')?.toString('utf8');
   if (text === undefined) throw new Error(`${folder}: its tarball has no package.json.`);
   const manifest = JSON.parse(text) as ReleasedManifest;
   return { name: manifest.name, manifest, tarball, files, folder };
+}
+
+function filesOf(tarball: Buffer, folder: string): Map<string, Buffer> {
+  try {
+    return readTarball(tarball);
+  } catch (error) {
+    throw new Error(`${folder} is no tarball, or not a whole one. Pack it again.`, {
+      cause: error,
+    });
+  }
 }

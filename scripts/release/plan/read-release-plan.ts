@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ReleasePlan } from './release-plan.ts';
 import { runChangesets } from './run-changesets.ts';
 import { inScratchWorkspace } from './scratch-workspace.ts';
+import { unreadableChangesets } from './unreadable-changesets.ts';
 
 /**
  * What changesets would release now, computed by changesets itself: from the files as they are, on any branch and in
@@ -14,7 +15,7 @@ export function readReleasePlan(root: string): ReleasePlan {
   return inScratchWorkspace(root, (folder) => {
     const { text } = runChangesets(root, folder, 'status', '--output=plan.json');
     const file = path.join(folder, 'plan.json');
-    if (!existsSync(file)) throw new Error(`changesets made no plan:\n${text}`);
+    if (!existsSync(file)) throw new Error(unreadableChangesets(root, text));
     return JSON.parse(readFileSync(file, 'utf8')) as ReleasePlan;
   });
 }

@@ -60,7 +60,8 @@ function renderReleases(releases: readonly ExplainedRelease[]): string {
       ...changelog.split('\n').map((line) => (line ? `  | ${line}` : '  |')),
     ].join('\n'),
   );
-  return `${parts.join('\n\n')}\n\n${releases.length} packages will be released.\n`;
+  const count = releases.length === 1 ? '1 package' : `${releases.length} packages`;
+  return `${parts.join('\n\n')}\n\n${count} will be released.\n`;
 }
 
 function reasonOf({ id, summary }: Changeset): string {

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { runCommand } from '../matrix/run-command.ts';
+import { npmRefusal } from './npm-refusal.ts';
 import type { Registry } from './registry.ts';
 
 interface NpmOptions {
@@ -12,19 +14,15 @@ interface NpmOptions {
 export function npmRegistry({ cwd, provenance }: NpmOptions): Registry {
   return {
     async has(name, version) {
-      const question = [
-        'view',
-        `${name}@${version}`,
-        'version',
-        '--json',
-        '--prefer-online',
-      ] as const;
+      const subject = `${name}@${version}`;
       try {
+        const question = ['view', subject, 'version', '--json', '--prefer-online'] as const;
         const answer = await runCommand(['npm', ...question], { cwd });
         return answer.includes(version);
       } catch (error) {
-        if (error instanceof Error && error.message.includes('E404')) return false;
-        throw error;
+        const said = textOf(error);
+        if (said.includes('E404')) return false;
+        throw new Error(`Whether ${subject} is published already cannot be told.\n\n${said}`);
       }
     },
     async publish(tarball) {
@@ -33,8 +31,18 @@ export function npmRegistry({ cwd, provenance }: NpmOptions): Registry {
         'public',
         '--ignore-scripts',
         ...(provenance ? ['--provenance'] : []),
+        // Else it lists every file before it says what is wrong.
+        '--loglevel=error',
       ];
-      await runCommand(['npm', 'publish', tarball, ...options], { cwd });
+      try {
+        await runCommand(['npm', 'publish', tarball, ...options], { cwd });
+      } catch (error) {
+        throw new Error(npmRefusal(path.basename(tarball), textOf(error)));
+      }
     },
   };
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

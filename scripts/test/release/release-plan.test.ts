@@ -167,6 +167,32 @@ test('a changeset that cannot be read is reported with what is wrong', () => {
   expect(() => readReleasePlan(root)).toThrow(/changesets made no plan:.*unknown-package/s);
 });
 
+test.each([
+  ['an empty file', ''],
+  ['no front matter', 'Export one\n'],
+  ['an unknown bump', "---\n'sample': huge\n---\n\nExport one\n"],
+])('%s is reported with its name, and without a stack', (_, text) => {
+  const { root, write } = released();
+  write('.changeset/good.md', "---\n'sample': minor\n---\n\nExport one\n");
+  write('.changeset/odd.md', text);
+  expect(() => readReleasePlan(root)).toThrow(
+    /^changesets made no plan from \.changeset\/odd\.md:\n(?!.*\n {4}at )/s,
+  );
+});
+
+test('a changeset without words would leave an empty line in a changelog', async () => {
+  const { write, release } = released();
+  write('.changeset/mute.md', "---\n'sample': minor\n---\n");
+  write('.changeset/nothing.md', '---\n---\n');
+  expect(await checkChangesets.run(release())).toEqual([
+    {
+      subject: '.changeset/mute.md',
+      what: 'has no words for the changelog of sample.',
+      mend: expect.stringContaining('what users get'),
+    },
+  ]);
+});
+
 test('without changesets nothing is released', () => {
   const { root } = released();
   expect(renderPlan(explained(root), quiet)).toContain('Nothing to release');

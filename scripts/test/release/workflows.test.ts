@@ -76,6 +76,10 @@ test('a pull request is verified with its history, matched and rehearsed, each i
   expect(long?.map((step) => step['timeout-minutes'])).toEqual([10, 10]);
 });
 
+test('the plan in the version pull request is no longer than what GitHub takes', () => {
+  expect(commandsOf(jobOf('version'))).toContain('head --bytes 60000 plan.txt');
+});
+
 test('the job that publishes installs no dependency, and runs after the tarballs were verified', () => {
   const commands = commandsOf(jobOf('publish'));
   expect(jobOf('publish')?.needs).toBe('verify');
