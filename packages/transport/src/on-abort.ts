@@ -5,8 +5,11 @@ const callbacksOf = new WeakMap<AbortSignal, Set<() => void>>();
  * callbacks share one listener, because Node warns of a leak from the eleventh listener of a signal on.
  */
 export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (signal?.aborted) callback();
-  if (!signal || signal.aborted) return () => {};
+  if (!signal) return () => {};
+  if (signal.aborted) {
+    callback();
+    return () => {};
+  }
   const callbacks = callbacksOf.get(signal) ?? new Set();
   if (!callbacksOf.has(signal)) {
     callbacksOf.set(signal, callbacks);

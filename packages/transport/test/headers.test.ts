@@ -52,6 +52,8 @@ describe('headers are refused, without showing their value,', () => {
     ['with a line break in the name', { 'x\n': KEY }],
     ['with an empty name', { '': KEY }],
     ['as a string', `x-a: ${KEY}`],
+    ['as a list of texts', [`x-a: ${KEY}`]],
+    ['with null for a pair', [null]],
   ])('%s', async (_, headers) => {
     const error = await thrownBy(() => checkHeaders(headers as unknown as HeadersInput));
     expect(error).toBeInstanceOf(ArgumentError);

@@ -1,5 +1,6 @@
 import type { ByteBuffer, Clock } from '@pinecone-versioned/transport';
 import { checkSignal } from '../engine/argument.js';
+import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import { atLeastOne } from '../waiters/at-least-one.js';
 import type { BulkOptions } from './bulk-options.js';
 import type { BulkResult } from './bulk-result.js';
@@ -36,8 +37,10 @@ export async function runBatches<Item, Data>(
   send: SendBatch<Item, Data>,
   options: RunOptions<Item>,
 ): Promise<BulkResult<Item, Data>> {
-  const { serialize = addJson, envelopeBytes = 1024 } = options;
+  const { serialize = addJson, envelopeBytes = 1024, onError = 'collect' } = options;
   checkSignal(options.signal);
+  if (!['collect', 'throw'].includes(onError))
+    throw new PineconeArgumentError("`onError` must be 'collect' or 'throw'.");
   const limit = (name: 'concurrency' | 'maxBatchBytes' | 'maxBatchRecords', fallback: number) =>
     Math.floor(atLeastOne(name, options[name] ?? fallback));
   return new BulkRun(source, send, {

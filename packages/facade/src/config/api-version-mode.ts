@@ -1,3 +1,4 @@
+import { describeValue } from '@pinecone-versioned/transport';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
 import type { VERSIONS } from '../generated/versions.js';
 import { isStable } from '../negotiation/is-stable.js';
@@ -34,6 +35,6 @@ export function checkVersionMode<Version extends string>(
   throw new PineconeConfigurationError(
     isPreview
       ? `${source} ${given} is a preview. Set \`allowPreview\` to use it.`
-      : `${source} must be one of ${known.join(', ')}, got ${JSON.stringify(given)}.`,
+      : `${source} must be one of ${known.join(', ')}, got ${typeof given === 'string' ? JSON.stringify(given) : describeValue(given)}.`,
   );
 }

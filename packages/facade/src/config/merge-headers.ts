@@ -7,11 +7,13 @@ export function mergeHeaders(
   ...inputs: readonly (HeadersInput | undefined)[]
 ): HeadersInput | undefined {
   const given = inputs.filter((input) => input !== undefined && input !== null);
-  // The transport checks what it is given; a single input reaches it as it is.
+  // The transport checks what it is given; a single input reaches it as it is, and so does what can't be merged.
   if (given.length < 2) return given[0];
   const merged = new Map<string, readonly [string, Scalar]>();
   for (const input of given) {
-    const entries = Symbol.iterator in input ? input : Object.entries(input);
+    if (typeof input !== 'object') return input;
+    const entries = Symbol.iterator in input ? [...input] : Object.entries(input);
+    if (!entries.every(Array.isArray)) return entries as [string, string][];
     for (const [name, value] of entries) {
       if (value === null) merged.delete(name.toLowerCase());
       else if (value !== undefined) merged.set(name.toLowerCase(), [name, value]);

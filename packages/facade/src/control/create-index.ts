@@ -5,6 +5,7 @@ import type { Caller } from '../engine/caller.js';
 import { PineconeConflictError } from '../errors/pinecone-conflict-error.js';
 import * as operations from '../generated/db-control.js';
 import type { IndexModel } from '../models.js';
+import { atLeastOne } from '../waiters/at-least-one.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { camelCase } from '../wire/camel-case.js';
 import { type ReconcileOption, reconciled } from './reconcile.js';
@@ -39,7 +40,12 @@ export function createIndex(
   const create = () =>
     caller.call<IndexModel>({
       operation,
-      input: () => ({ body: optionsOf(operation.id, options) && body }),
+      input: () => {
+        optionsOf(operation.id, options);
+        // A wait that cannot be must not become known only when the index is there.
+        if (waitUntilReady) atLeastOne('timeout', timeout ?? Infinity);
+        return { body };
+      },
       options: call,
     });
   const describe = () =>

@@ -21,6 +21,15 @@ async function bulkErrorOf<Item>(run: Promise<unknown>): Promise<PineconeBulkErr
   return error;
 }
 
+it('a way to take failures that does not exist is refused before anything is read', async () => {
+  const { source, counter } = numbered(3);
+  const options = { ...tools(), onError: 'ignore' as 'collect' };
+  await expect(runBatches(source, heldSends<Numbered>().send, options)).rejects.toThrow(
+    "`onError` must be 'collect' or 'throw'.",
+  );
+  expect(counter.read).toBe(0);
+});
+
 describe('an abort', () => {
   it('tells what was confirmed and leaves the rest in the iterator of the caller', async () => {
     const { source, counter } = numbered(20);

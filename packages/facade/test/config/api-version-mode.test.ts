@@ -3,6 +3,15 @@ import { checkVersionMode } from '../../src/config/api-version-mode.js';
 
 const versions = ['2025-10', '2026-01.alpha', '2026-04'];
 
+test.each([
+  [5n, 'bigint'],
+  [Symbol('x'), 'symbol'],
+  [['2025-10'], 'an array'],
+])('%o is refused as a version', (given, named) => {
+  const check = () => checkVersionMode(given, 'X', { versions, allowPreview: false });
+  expect(check).toThrow(`X must be one of 2025-10, 2026-04, auto, minimum, got ${named}.`);
+});
+
 describe('a preview version', () => {
   test('is taken when previews are allowed', () => {
     const rules = { versions, allowPreview: true };

@@ -149,6 +149,14 @@ test('an index is waited for once it is created', async () => {
   expect(server.report()[0]?.text).not.toContain('wait');
 });
 
+test('a wait that cannot be is refused before anything is created', async () => {
+  await using server = await startFaultServer({ script: [{ status: 201, json: READY }] });
+  const { pc } = clientAt(server);
+  const creation = pc.createIndex({ ...CREATE, waitUntilReady: true, timeout: -1 });
+  await expect(creation).rejects.toThrow('`timeout` must be a number from 1 on');
+  expect(server.report()).toEqual([]);
+});
+
 test('a conflict is an error, or if wanted the index that exists', async () => {
   await using server = await startFaultServer({
     routes: { 'POST /indexes': [conflict], 'GET /indexes/docs': [{ json: READY }] },

@@ -33,7 +33,9 @@ export function checkHeaders(input: HeadersInput | undefined): HeaderRecord {
   checkObject('`headers`', input);
   const entries: Iterable<readonly [string, unknown]> =
     Symbol.iterator in input ? input : Object.entries(input);
-  for (const [name, value] of entries) {
+  for (const entry of entries) {
+    // What is no pair has no name, and is refused for that.
+    const [name, value] = Array.isArray(entry) ? entry : ['', ''];
     if (value === undefined || value === null) continue;
     if (!TOKEN.test(name) || RESERVED.test(name))
       throw new ArgumentError(`The header "${name}" is not valid or is set by the client itself.`);
