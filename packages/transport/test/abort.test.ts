@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { AbortError, type Fetch } from '../src/index.js';
-import { startFaultServer } from '../src/testing/index.js';
+import { type FaultServer, startFaultServer } from '../src/testing/index.js';
 import { fakeClock } from './helpers/fake-clock.js';
 import { sampleClient } from './helpers/sample-client.js';
 import { thrownBy } from './helpers/thrown-by.js';
@@ -10,11 +11,24 @@ const FOREVER = Number.POSITIVE_INFINITY;
 
 class Reason extends Error {}
 
-/** Aborts as soon as the server has seen a request. */
-function abortOnArrival(controller: AbortController, reason: unknown): Fetch {
+/** Aborts as soon as the server has seen a request, and what it answers at once has arrived. */
+function abortOnArrival(
+  server: FaultServer,
+  {
+    controller,
+    reason,
+    hasHeaders,
+  }: { controller: AbortController; reason: unknown; hasHeaders: boolean },
+): Fetch {
   return async (url, init) => {
     const response = fetch(url, init);
-    setTimeout(() => controller.abort(reason), 20);
+    const abort = async () => {
+      while (server.report().length === 0) await nextTurn();
+      if (hasHeaders) await response;
+      await nextTurn();
+      controller.abort(reason);
+    };
+    void abort();
     return response;
   };
 }
@@ -62,14 +76,16 @@ describe('a signal ends the call, and its reason is kept,', () => {
   });
 
   test.each([
-    ['headers', { delayMs: FOREVER }],
-    ['a body', { bodyDelayMs: FOREVER, json: {} }],
-    ['the rest of a body', { chunks: ['{', FOREVER] }],
-  ])('while it waits for %s', async (_, step) => {
+    ['headers', { delayMs: FOREVER }, false],
+    ['a body', { bodyDelayMs: FOREVER, json: {} }, true],
+    ['the rest of a body', { chunks: ['{', FOREVER] }, true],
+  ])('while it waits for %s', async (_, step, hasHeaders) => {
     await using server = await startFaultServer({ script: [step] });
     const controller = new AbortController();
     const reason = new Reason('stop');
-    const client = sampleClient(server.url, { fetch: abortOnArrival(controller, reason) });
+    const client = sampleClient(server.url, {
+      fetch: abortOnArrival(server, { controller, reason, hasHeaders }),
+    });
     const error = await thrownBy(() => client.GET('/indexes', { signal: controller.signal }));
     expect(error).toBeInstanceOf(AbortError);
     expect((error as Error).cause).toBe(reason);

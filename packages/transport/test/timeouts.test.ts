@@ -5,6 +5,9 @@ import { fakeClock } from './helpers/fake-clock.js';
 import { sampleClient } from './helpers/sample-client.js';
 import { thrownBy } from './helpers/thrown-by.js';
 
+/** So long that even a busy machine brings a request to the server, and its answer back. */
+const ENOUGH_TO_ARRIVE_MS = 500;
+
 const STALLS: Record<string, FaultStep> = {
   'before the headers': { delayMs: Number.POSITIVE_INFINITY },
   'between headers and body': { bodyDelayMs: Number.POSITIVE_INFINITY, json: { indexes: [] } },
@@ -14,14 +17,14 @@ const STALLS: Record<string, FaultStep> = {
 describe('timeout', () => {
   test.each(Object.entries(STALLS))('ends an attempt that stalls %s', async (_, step) => {
     await using server = await startFaultServer({ script: [step] });
-    const client = sampleClient(server.url, { timeout: 40, maxRetries: 0 });
+    const client = sampleClient(server.url, { timeout: ENOUGH_TO_ARRIVE_MS, maxRetries: 0 });
     const error = await thrownBy(() => client.GET('/indexes'));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({
       scope: 'attempt',
-      limitMs: 40,
+      limitMs: ENOUGH_TO_ARRIVE_MS,
       code: 'TIMEOUT',
-      message: 'GET /indexes got no complete response within `timeout` (40 ms).',
+      message: `GET /indexes got no complete response within \`timeout\` (${ENOUGH_TO_ARRIVE_MS} ms).`,
       attempts: [{ error: 'TimeoutError' }],
     });
     expect(await server.report()[0]?.outcome).toBe('cut');
@@ -29,7 +32,7 @@ describe('timeout', () => {
 
   test.each(Object.entries(STALLS))('is followed by a retry after a stall %s', async (_, step) => {
     await using server = await startFaultServer({ script: [step, { json: { indexes: [] } }] });
-    const client = sampleClient(server.url, { timeout: 500, random: () => 0 });
+    const client = sampleClient(server.url, { timeout: ENOUGH_TO_ARRIVE_MS, random: () => 0 });
     const { data, response } = await client.GET('/indexes');
     expect(data).toEqual({ indexes: [] });
     expect(getResponseInfo(response)?.attempts).toMatchObject([

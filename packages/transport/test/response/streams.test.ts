@@ -81,30 +81,30 @@ test('leaving the loop early ends the request on the server', async () => {
 describe('silence', () => {
   test('beyond the idle limit breaks the stream', async () => {
     await using server = await startFaultServer({ script: [stream('data: 1\n\n', FOREVER)] });
-    const { events, error } = await readChat(server.url, { streamIdleTimeout: 40 });
+    const { events, error } = await readChat(server.url, { streamIdleTimeout: 400 });
     expect(events).toEqual([1]);
     expect(error).toMatchObject({
       name: 'TimeoutError',
       scope: 'idle',
-      limitMs: 40,
+      limitMs: 400,
       operation: 'chat_assistant',
-      message: expect.stringContaining('streamed nothing within `streamIdleTimeout` (40 ms)'),
+      message: expect.stringContaining('streamed nothing within `streamIdleTimeout` (400 ms)'),
     });
     expect(await server.report()[0]?.outcome).toBe('cut');
   });
 
   test('is counted anew with every chunk', async () => {
-    const parts = Array.from({ length: 10 }, (_, i) => [`data: ${i}\n\n`, 30]).flat();
+    const parts = Array.from({ length: 6 }, (_, i) => [`data: ${i}\n\n`, 120]).flat();
     await using server = await startFaultServer({ script: [stream(...parts)] });
-    const { events, error } = await readChat(server.url, { streamIdleTimeout: 200, timeout: 150 });
+    const { events, error } = await readChat(server.url, { streamIdleTimeout: 600, timeout: 600 });
     expect(error).toBeUndefined();
-    expect(events).toHaveLength(10);
+    expect(events).toHaveLength(6);
   });
 
   test('is broken by anything at all, such as a comment', async () => {
-    const parts = Array.from({ length: 10 }, () => [': ping\n\n', 30]).flat();
+    const parts = Array.from({ length: 6 }, () => [': ping\n\n', 120]).flat();
     await using server = await startFaultServer({ script: [stream(...parts, 'data: 1\n\n')] });
-    const { events } = await readChat(server.url, { streamIdleTimeout: 200 });
+    const { events } = await readChat(server.url, { streamIdleTimeout: 600 });
     expect(events).toEqual([1]);
   });
 
@@ -119,12 +119,12 @@ describe('an abort in the middle of a stream', () => {
   test('reaches the reader with its reason, and the server', async () => {
     await using server = await startFaultServer({ script: [stream('data: 1\n\n', FOREVER)] });
     const controller = new AbortController();
-    const fetch: typeof globalThis.fetch = async (url, init) => {
-      setTimeout(() => controller.abort('enough'), 50);
-      return globalThis.fetch(url, init);
-    };
-    const { events, error } = await readChat(server.url, { fetch }, { signal: controller.signal });
-    expect(events).toEqual([1]);
+    const init = { ...chat, parseAs: 'stream', signal: controller.signal } as const;
+    const { data } = await sampleClient(server.url).POST('/chat/{assistant_name}', init);
+    const events = readEvents(data ?? null);
+    expect(await events.next()).toMatchObject({ value: 1 });
+    controller.abort('enough');
+    const error = await thrownBy(() => events.next());
     expect(error).toMatchObject({
       name: 'AbortError',
       cause: 'enough',
@@ -244,7 +244,7 @@ describe('a mismatch', () => {
     await using server = await startFaultServer({
       script: [stream('data: 1\n\n'), stream('data: 1\n\n', FOREVER)],
     });
-    const client = sampleClient(server.url, { timeout: 200, maxRetries: 0 });
+    const client = sampleClient(server.url, { timeout: 500, maxRetries: 0 });
     const init = { ...chat, parseAs: 'text' } as const;
     expect((await client.POST('/chat/{assistant_name}', init)).data).toBe('data: 1\n\n');
     const error = await thrownBy(() => client.POST('/chat/{assistant_name}', init));
