@@ -63,9 +63,11 @@ describe('timeout', () => {
 
   test('leaves no timer behind', async () => {
     await using server = await startFaultServer({ script: [{ json: { indexes: [] } }] });
+    const client = sampleClient(server.url, { timeout: 1e6 });
     const before = activeTimers();
-    await sampleClient(server.url, { timeout: 1e6 }).GET('/indexes');
-    expect(activeTimers()).toBe(before);
+    // So many that they count, whatever timers of others come and go.
+    for (let i = 0; i < 20; i++) await client.GET('/indexes');
+    expect(activeTimers()).toBeLessThan(before + 10);
   });
 });
 
