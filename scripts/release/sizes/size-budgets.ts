@@ -32,7 +32,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   '@pinecone-versioned/transport/testing': { bar: 1_500, reason: AS_IT_IS },
   '@pinecone-versioned/emulator': { bar: 123_000, reason: 'It runs on Node only.' },
   '@pinecone-versioned/emulator/*': { bar: 123_000, reason: 'It runs on Node only.' },
-  '@pinecone-versioned/spec-drift': { bar: 76_000, reason: 'It runs on Node only.' },
+  '@pinecone-versioned/spec-drift': { bar: 79_000, reason: 'It runs on Node only.' },
 };
 
 /** Bytes that an application may have, minified and gzipped, that imports only what it is most often for. */
