@@ -31,7 +31,7 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
  * 1.2 the errors, and 2.6 hosts, options and names. Code that repeats itself is compressed to next to nothing; texts and
  * rules are what counts.
  */
-const WHOLE_LIMIT = 27_850;
+const WHOLE_LIMIT = 28_050;
 
 /** One index with every operation of its data, checks and negotiation included. */
 const DATA_LIMIT = 18_950;

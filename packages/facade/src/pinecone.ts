@@ -8,7 +8,7 @@ import { IndexOperations } from './control/index-operations.js';
 import { ClientIndex, type IndexOf } from './data/client-index.js';
 import { IndexContext } from './data/index-context.js';
 import type { RecordMetadata } from './data/record.js';
-import { optionsOf } from './engine/argument.js';
+import { knownOptionsOf, optionsOf } from './engine/argument.js';
 import { type ClientCaller, withDefaults } from './engine/caller.js';
 import { checkClientOptions } from './engine/check-client-options.js';
 import { clientEngine } from './engine/client-engine.js';
@@ -29,6 +29,13 @@ export interface IndexOptions extends IndexTarget {
   /** Headers of its calls, beside the client's. */
   readonly additionalHeaders?: HeadersInput | undefined;
 }
+
+const INDEX_OPTIONS = {
+  name: true,
+  host: true,
+  namespace: true,
+  additionalHeaders: true,
+} as const satisfies Record<keyof IndexOptions, true>;
 
 /**
  * One client for every API version: indexes, backups, restore jobs, collections and inference here, records behind
@@ -83,7 +90,7 @@ export class Pinecone<const Mode extends ApiVersionMode = 'auto'> extends IndexO
     const options: IndexOptions =
       typeof first === 'string'
         ? { name: first, host, additionalHeaders }
-        : optionsOf('index', first);
+        : knownOptionsOf('index', first, INDEX_OPTIONS);
     const { namespace, additionalHeaders: headers, ...target } = options;
     if (target.name === undefined && target.host === undefined) {
       throw new PineconeArgumentError('index() needs the `name` or the `host` of an index.');

@@ -40,7 +40,7 @@ export const USE_BUDGETS: Readonly<Record<string, UseBudget>> = {
   'pinecone-versioned': {
     names: ['Pinecone'],
     bar: 22_000,
-    ceiling: 27_850,
+    ceiling: 28_050,
     reason: 'The first line of every guide.',
   },
   'pinecone-versioned/data': {

@@ -9,7 +9,7 @@ import { MAX_TEXT_RECORDS_PER_BATCH } from '../bulk/limits.js';
 import { runBatches } from '../bulk/run-batches.js';
 import type { BulkSource } from '../bulk/source-reader.js';
 import type { CallOptions } from '../call/call-options.js';
-import { optionsOf } from '../engine/argument.js';
+import { knownOptionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ResponseOf } from '../models.js';
 import { DEFAULT_NAMESPACE } from './default-namespace.js';
@@ -26,12 +26,23 @@ export interface BulkCallOptions extends BulkOptions {
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
 
+const KNOWN = {
+  namespace: true,
+  concurrency: true,
+  maxBatchBytes: true,
+  maxBatchRecords: true,
+  signal: true,
+  onProgress: true,
+  onError: true,
+  call: true,
+} as const satisfies Record<keyof BulkCallOptions, true>;
+
 /** Upserts any number of records, in batches by size and count. */
 export async function upsertAll<T extends object>(
   context: IndexContext,
   { source, options: given }: BulkTask<PineconeRecord<T>>,
 ): Promise<BulkResult<PineconeRecord<T>, ResponseOf<'upsert'>>> {
-  const { namespace, call, ...options } = optionsOf('upsertAll', given ?? {});
+  const { namespace, call, ...options } = knownOptionsOf('upsertAll', given ?? {}, KNOWN);
   return runBatches<PineconeRecord<T>, ResponseOf<'upsert'>>(
     source,
     (batch, { signal }) =>
@@ -55,7 +66,7 @@ export async function upsertRecordsAll(
   context: IndexContext,
   { source, options: given }: BulkTask<TextRecord>,
 ): Promise<BulkResult<TextRecord, object>> {
-  const { namespace, call, ...options } = optionsOf('upsertRecordsAll', given ?? {});
+  const { namespace, call, ...options } = knownOptionsOf('upsertRecordsAll', given ?? {}, KNOWN);
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
   const wanted = context.namespaceOf(namespace);
   const path = { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
@@ -83,7 +94,7 @@ export async function fetchAllRecords<T extends object>(
   context: IndexContext,
   { source, options: given }: BulkTask<string>,
 ): Promise<FetchAllResult<PineconeRecord<T>>> {
-  const { namespace, call, ...options } = optionsOf('fetchAll', given ?? {});
+  const { namespace, call, ...options } = knownOptionsOf('fetchAll', given ?? {}, KNOWN);
   return fetchAll<PineconeRecord<T>>(
     source,
     (ids, { signal }) =>
@@ -103,7 +114,7 @@ export async function deleteRecordsByIds(
   context: IndexContext,
   { source, options: given }: BulkTask<string>,
 ): Promise<BulkResult<string, object>> {
-  const { namespace, call, ...options } = optionsOf('deleteAllByIds', given ?? {});
+  const { namespace, call, ...options } = knownOptionsOf('deleteAllByIds', given ?? {}, KNOWN);
   return deleteAllByIds<object>(
     source,
     (ids, { signal }) =>

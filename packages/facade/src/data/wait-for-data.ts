@@ -6,7 +6,7 @@ import {
   type VisibilityResult,
   waitUntilVisible,
 } from '../consistency/wait-until-visible.js';
-import { optionsOf } from '../engine/argument.js';
+import { knownOptionsOf, optionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ImportModel } from '../models.js';
 import { jobState } from '../waiters/job-state.js';
@@ -14,6 +14,12 @@ import { waitFor } from '../waiters/wait-for.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import type { NamespaceOption } from './data-options.js';
 import type { IndexContext } from './index-context.js';
+
+const KNOWN = {
+  namespace: true,
+  timeout: true,
+  signal: true,
+} as const satisfies Record<keyof (VisibilityOptions & NamespaceOption), true>;
 
 /** Waits until an import has ended. */
 export function waitForImport(
@@ -37,7 +43,7 @@ export async function waitUntilWriteVisible(
   options?: (VisibilityOptions & NamespaceOption) | null,
 ): Promise<VisibilityResult> {
   const write = optionsOf('waitUntilVisible', given);
-  const { namespace, ...limits } = options ?? {};
+  const { namespace, ...limits } = knownOptionsOf('waitUntilVisible', options ?? {}, KNOWN);
   const { clock, random } = context.caller.config;
   const query = { ids: ['0'], namespace: context.namespaceOf(namespace) };
   const probe = async (call: CallOptions) => {

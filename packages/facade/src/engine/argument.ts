@@ -14,6 +14,20 @@ export function optionsOf<T>(method: string, given: T): NonNullable<T> & object 
   );
 }
 
+/** As {@link optionsOf}; throws also for options that would be ignored in silence, such as a misspelt `namespace`. */
+export function knownOptionsOf<T>(
+  method: string,
+  given: T,
+  known: Readonly<Record<string, true>>,
+): NonNullable<T> & object {
+  const options = optionsOf(method, given);
+  const unknown = Object.keys(options).filter((name) => !Object.hasOwn(known, name));
+  if (unknown.length === 0) return options;
+  throw new PineconeArgumentError(
+    `${method}() knows no option ${unknown.join(', ')}. Known are ${Object.keys(known).join(', ')}.`,
+  );
+}
+
 /** Throws when something else than an AbortSignal stands for the signal of a call, such as its controller. */
 export function checkSignal(given: unknown): void {
   if (given === undefined || given instanceof AbortSignal) return;

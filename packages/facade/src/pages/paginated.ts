@@ -35,7 +35,7 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
     for (;;) {
       const { data, meta: response } = await page;
       const nextToken = source.tokenOf(data) || undefined;
-      yield { data, response, items: (data && source.itemsOf(data)) ?? [], nextToken };
+      yield { data, response, items: itemsIn(data && source.itemsOf(data), response), nextToken };
       if (nextToken === undefined) return;
       checkSignal(source.signal);
       if (seen.has(nextToken)) throw endlessList(seen.size, response);
@@ -68,6 +68,18 @@ function checkSignal(signal: AbortSignal | undefined): void {
   throw new PineconeAbortError('The list was aborted by the caller before its next page.', {
     cause: signal.reason,
   });
+}
+
+/** A page without items may leave them out; what takes their place must still be a list. */
+function itemsIn<Item>(
+  items: readonly Item[] | null | undefined,
+  { headers: _, ...facts }: ResponseMeta,
+): readonly Item[] {
+  if (Array.isArray(items ?? [])) return items ?? [];
+  throw new PineconeResponseParseError(
+    `The items of the page are ${describeValue(items)}, not a list.`,
+    { ...facts, code: 'NOT_JSON' },
+  );
 }
 
 function endlessList(pageCount: number, { headers: _, ...facts }: ResponseMeta) {

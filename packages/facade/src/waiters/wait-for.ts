@@ -1,12 +1,12 @@
 import type { Clock } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
-import { optionsOf } from '../engine/argument.js';
+import { knownOptionsOf } from '../engine/argument.js';
 import { PineconeAbortError } from '../errors/pinecone-abort-error.js';
 import { PineconeTimeoutError } from '../errors/pinecone-timeout-error.js';
 import { atLeastOne } from './at-least-one.js';
 import { backoffDelay } from './backoff-delay.js';
 import { PineconeWaitFailedError } from './pinecone-wait-failed-error.js';
-import type { WaitOptions } from './wait-options.js';
+import { WAIT_OPTIONS, type WaitOptions } from './wait-options.js';
 import type { WaitState } from './wait-state.js';
 
 /** Options for one look; a call takes them as they are. `totalTimeout` is set when the wait has a time limit. */
@@ -41,7 +41,7 @@ export async function waitFor<Description>(
   given?: WaitOptions | null,
 ): Promise<Description> {
   const { clock, random } = task;
-  const options = optionsOf('wait', given ?? {});
+  const options = knownOptionsOf('wait', given ?? {}, WAIT_OPTIONS);
   const { signal, onProgress, apiVersion, headers, maxRetries } = options;
   const timeout = atLeastOne('timeout', options.timeout ?? Infinity);
   const minMs = atLeastOne('minIntervalMs', options.minIntervalMs ?? 1000);

@@ -35,3 +35,15 @@ export interface WaitOptions extends Pick<CallOptions, 'apiVersion' | 'headers' 
    */
   readonly maxIntervalMs?: number | undefined;
 }
+
+/** The names of {@link WaitOptions}. */
+export const WAIT_OPTIONS = {
+  timeout: true,
+  signal: true,
+  onProgress: true,
+  minIntervalMs: true,
+  maxIntervalMs: true,
+  apiVersion: true,
+  headers: true,
+  maxRetries: true,
+} as const satisfies Record<keyof WaitOptions, true>;

@@ -34,6 +34,17 @@ test.each(READS)('%s refuses an answer that is no object', async (_, read) => {
   }
 });
 
+test('a page whose items are no list is refused, one without items is empty', async () => {
+  await using server = await startFaultServer({
+    script: [{ json: { data: { a: 1 } } }, { json: { vectors: 7 } }, { json: { vectors: null } }],
+  });
+  const { pc, index } = clientAt(server);
+  const lists = [pc.listBackups(), index.listPaginated()];
+  for (const list of lists)
+    await expect(list.toArray({ limit: 1 })).rejects.toThrow(PineconeResponseParseError);
+  expect(await index.listPaginated().toArray({ limit: 1 })).toEqual([]);
+});
+
 test('an answer without a body tells nothing of a state', async () => {
   await using server = await startFaultServer({ script: [{ status: 204 }] });
   const { pc, index } = clientAt(server, { clock: skippingClock() });
