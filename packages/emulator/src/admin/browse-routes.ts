@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import { presentIndexes } from '../control/find-index.js';
 import { indexStatus } from '../control/index-status.js';
+import { DEFAULT_NAMESPACE } from '../data/namespace-name.js';
 import type { NamespaceVectors } from '../engine/namespace-vectors.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { ServiceError } from '../http/service-error.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
@@ -67,7 +68,7 @@ async function readableIndex(services: Services, name: string): Promise<IndexEnt
 async function readableNamespace(
   services: Services,
   name: string,
-  { namespace = '__default__' }: Query,
+  { namespace = DEFAULT_NAMESPACE }: Query,
 ): Promise<NamespaceVectors> {
   const { uid } = await readableIndex(services, name);
   const vectors = services.data.namespace(uid, namespace);

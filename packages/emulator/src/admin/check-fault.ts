@@ -1,5 +1,5 @@
 import type { ContractBook } from '../contract/contract-book.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { Fault } from './fault.js';
 
 const EFFECTS = ['delayMs', 'status', 'reset', 'truncate', 'malformed'] as const;

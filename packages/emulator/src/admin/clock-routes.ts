@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { MovableClock } from '../movable-clock.js';
 import type { ClockChange } from './admin-bodies.js';
 import type { AdminParts } from './admin-parts.js';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { AdminParts } from './admin-parts.js';
 
 /** `GET` and `DELETE /journal`. */

@@ -1,5 +1,5 @@
 import { decodeJson } from '../contract/decode-body.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { AdminBodies } from './admin-bodies.js';
 import { ADMIN_SCHEMAS } from './admin-schemas.js';
 

@@ -1,6 +1,6 @@
 import { answerApiCall } from '../http/answer-api-call.js';
 import type { ApiParts } from '../http/api-parts.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { targetOf } from '../http/route-api-call.js';
 import { FaultTable } from './fault-table.js';
 import { Journal } from './journal.js';

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { Seed, SeedIndex } from './admin-bodies.js';
 
 /** Carries a call out in the newest version, with the body as JSON or as JSON lines. Rejects when it is refused. */

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { messageOf } from '../message-of.js';
 import { UsageError } from './usage-error.js';
 
 /** Arguments by their flags, and what stands without one. Throws UsageError for what the command does not take. */
@@ -9,7 +10,7 @@ export function parseFlags<Options extends NonNullable<ParseArgsConfig['options'
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
+import { messageOf } from '../message-of.js';
 
 /** Reads JSON. Throws ServiceError when the text is none. */
 export function decodeJson(text: string): unknown {
@@ -27,8 +28,6 @@ export function decodeNdjson(text: string): unknown[] {
 
 /** The parser quotes the text it stumbled over, which can be long and may hold data. */
 function reasonOf(error: unknown): string {
-  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(
-    /, (?:\.\.\.)?"/,
-  );
+  const [reason = ''] = messageOf(error).split(/, (?:\.\.\.)?"/);
   return reason;
 }

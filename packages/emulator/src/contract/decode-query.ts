@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { ApiContract, OperationContract, ParameterContract } from './api-contract.js';
 import type { RequestValidator } from './request-validator.js';
 import { resolveSchema, type Schema } from './schema.js';

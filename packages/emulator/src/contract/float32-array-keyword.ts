@@ -1,7 +1,5 @@
 import type { FuncKeywordDefinition } from 'ajv';
-
-/** The largest finite float32; greater numbers would be kept as infinity. */
-const MAX_FLOAT32 = 3.4028234663852886e38;
+import { MAX_FLOAT32 } from '../engine/max-float32.js';
 
 /** Checks a vector in one loop: a request may bring millions of numbers. */
 export const float32ArrayKeyword: FuncKeywordDefinition = {

@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { failedPrecondition, invalidArgument, notFound } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { BackupEntity, IndexEntity } from '../store/entities.js';
 import { backupModel } from './backup-model.js';
@@ -6,7 +7,6 @@ import { findIndex } from './find-index.js';
 import { specOf } from './index-spec.js';
 import { indexStatus } from './index-status.js';
 import { pageOf } from './page.js';
-import { failedPrecondition, invalidArgument, notFound } from './refusals.js';
 import { pathValue } from './request-body.js';
 import { isEnded, presentRestoreJobs } from './restore-job-state.js';
 import { countsDescribes } from './transitions.js';

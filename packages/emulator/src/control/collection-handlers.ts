@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { alreadyExists, invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { CollectionEntity } from '../store/entities.js';
 import { collectionStatus } from './collection-status.js';
@@ -7,7 +8,6 @@ import { findIndex } from './find-index.js';
 import { checkName } from './index-name.js';
 import { specOf } from './index-spec.js';
 import { indexStatus } from './index-status.js';
-import { alreadyExists, invalidArgument } from './refusals.js';
 import { pathValue, requestBody } from './request-body.js';
 import { countsDescribes } from './transitions.js';
 

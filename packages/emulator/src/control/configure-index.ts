@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { IndexEntity, Scaling } from '../store/entities.js';
 import { changedEmbedding, type EmbedRequest } from './embed-settings.js';
@@ -6,7 +7,6 @@ import { findIndex } from './find-index.js';
 import { indexModel } from './index-model.js';
 import { indexStatus } from './index-status.js';
 import { mergeTags } from './index-tags.js';
-import { invalidArgument } from './refusals.js';
 import { pathValue, requestBody } from './request-body.js';
 import { changedSpec, type SpecChanges } from './spec-changes.js';
 

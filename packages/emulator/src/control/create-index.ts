@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
 import { fillFrom, startFilling } from './fill-from-collection.js';
@@ -7,7 +8,6 @@ import { checkNewIndexName } from './index-name.js';
 import { checkSpec, type IndexSpec } from './index-spec.js';
 import { mergeTags } from './index-tags.js';
 import { newIndex } from './new-index.js';
-import { invalidArgument } from './refusals.js';
 import { requestBody } from './request-body.js';
 
 interface CreateIndexRequest {

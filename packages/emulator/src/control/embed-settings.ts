@@ -1,7 +1,7 @@
+import { invalidArgument, notFound } from '../http/refusals.js';
 import type { HostedModel } from '../inference/hosted-model.js';
 import { findModel } from '../inference/model-catalog.js';
 import type { IndexEntity } from '../store/entities.js';
-import { invalidArgument, notFound } from './refusals.js';
 
 /** Settings of the integrated embedding as requests give them, by the names of the wire. */
 export interface EmbedRequest {

@@ -1,9 +1,9 @@
+import { invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { Filling } from '../store/entities.js';
 import { collectionStatus } from './collection-status.js';
 import { copyNamespaces, copyStep, repeat } from './copy-records.js';
 import { findCollection } from './find-collection.js';
-import { invalidArgument } from './refusals.js';
 
 /** What a new index that names a source collection starts with. Throws what the service refuses. */
 export function fillFrom(services: Services, name: string, dimension?: number): Filling {

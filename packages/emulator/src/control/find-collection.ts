@@ -1,7 +1,7 @@
+import { notFound } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { CollectionEntity } from '../store/entities.js';
 import { collectionStatus } from './collection-status.js';
-import { notFound } from './refusals.js';
 
 type Context = Pick<Services, 'options' | 'clock' | 'store'>;
 

@@ -1,7 +1,7 @@
+import { notFound } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
 import { isGone } from './index-status.js';
-import { notFound } from './refusals.js';
 
 /** Every index there is, by creation; those whose deletion is over are forgotten first. */
 export function presentIndexes(services: Services): IndexEntity[] {

@@ -1,11 +1,11 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { failedPrecondition } from '../http/refusals.js';
 import { ServiceError } from '../http/service-error.js';
 import type { Services } from '../services.js';
 import { collectionStatus } from './collection-status.js';
 import { presentCollections } from './find-collection.js';
 import { findIndex, presentIndexes } from './find-index.js';
 import { indexModel } from './index-model.js';
-import { failedPrecondition } from './refusals.js';
 import { pathValue } from './request-body.js';
 import { countsDescribes } from './transitions.js';
 

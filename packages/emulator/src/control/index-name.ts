@@ -1,6 +1,6 @@
+import { alreadyExists, invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import { presentIndexes } from './find-index.js';
-import { alreadyExists, invalidArgument } from './refusals.js';
 
 const NAME = /^[a-z0-9]([a-z0-9-]{0,43}[a-z0-9])?$/;
 

@@ -1,8 +1,8 @@
+import { invalidArgument } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
 import { checkPodType } from './pod-type.js';
 import { checkReadCapacity, type ReadCapacity, readCapacityModel } from './read-capacity.js';
-import { invalidArgument } from './refusals.js';
 import { checkRegion } from './regions.js';
 
 /** Where an index runs, by the names of the wire: as the newest version takes it, which the older ones are part of. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from './refusals.js';
+import { invalidArgument } from '../http/refusals.js';
 
 type Tags = Readonly<Record<string, string>>;
 

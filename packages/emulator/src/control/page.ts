@@ -1,5 +1,5 @@
 import type { OperationCall } from '../http/operation-call.js';
-import { invalidArgument } from './refusals.js';
+import { invalidArgument } from '../http/refusals.js';
 
 /** A list that is answered in pages. */
 interface PagedList<Item> {

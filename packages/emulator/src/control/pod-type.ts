@@ -1,4 +1,4 @@
-import { invalidArgument } from './refusals.js';
+import { invalidArgument } from '../http/refusals.js';
 
 const POD_TYPE = /^(s1|p1|p2)\.x([1248])$/;
 

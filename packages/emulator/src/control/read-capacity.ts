@@ -1,5 +1,5 @@
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity } from '../store/entities.js';
-import { invalidArgument } from './refusals.js';
 
 /** Read capacity as a request asks for it, by the names of the wire. */
 export type ReadCapacity =

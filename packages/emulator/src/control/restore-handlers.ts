@@ -1,4 +1,5 @@
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument, notFound } from '../http/refusals.js';
 import type { Services } from '../services.js';
 import type { IndexEntity, RestoreJobEntity } from '../store/entities.js';
 import { findBackup } from './backup-handlers.js';
@@ -7,7 +8,6 @@ import { checkNewIndexName } from './index-name.js';
 import { mergeTags } from './index-tags.js';
 import { newIndex } from './new-index.js';
 import { pageOf } from './page.js';
-import { invalidArgument, notFound } from './refusals.js';
 import { pathValue, requestBody } from './request-body.js';
 import { startRestoring } from './restore-copy.js';
 import { presentRestoreJobs, restoreJobModel } from './restore-job-state.js';

@@ -1,8 +1,8 @@
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity, Scaling } from '../store/entities.js';
 import { type IndexSpec, specOf } from './index-spec.js';
 import { checkPodType } from './pod-type.js';
 import { checkReadCapacity, nodesOf, type ReadCapacity } from './read-capacity.js';
-import { invalidArgument } from './refusals.js';
 
 /** Changes of a spec, under the key that matches the kind of index. */
 export interface SpecChanges {

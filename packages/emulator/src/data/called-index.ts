@@ -1,5 +1,5 @@
-import { invalidArgument } from '../http/invalid-argument.js';
 import type { OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity } from '../store/entities.js';
 
 /** The index whose host was called. */

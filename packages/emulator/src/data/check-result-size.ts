@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { StoredRecord } from '../store/entities.js';
 import type { VectorParts } from './wire-vector.js';
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity, SparseVector } from '../store/entities.js';
 import type { WireSparse } from './wire-vector.js';
 

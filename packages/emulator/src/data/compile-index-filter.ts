@@ -1,6 +1,6 @@
 import { compileFilter } from '../engine/compile-filter.js';
 import type { MetadataTest } from '../engine/namespace-vectors.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity, NamespaceEntity } from '../store/entities.js';
 
 /** Where a filter is used. */

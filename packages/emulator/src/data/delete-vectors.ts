@@ -1,6 +1,6 @@
-import { invalidArgument } from '../http/invalid-argument.js';
 import { writtenHeaders } from '../http/lsn-headers.js';
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { validatedBody } from '../http/validated-body.js';
 import type { Services } from '../services.js';
 import type { IndexEntity, NamespaceEntity } from '../store/entities.js';

@@ -1,7 +1,7 @@
 import { compareBitwise } from '../engine/bitwise-order.js';
-import { invalidArgument } from '../http/invalid-argument.js';
 import { readHeaders, writtenHeaders } from '../http/lsn-headers.js';
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { ServiceError } from '../http/service-error.js';
 import { validatedBody } from '../http/validated-body.js';
 import type { Services } from '../services.js';

@@ -1,6 +1,7 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 
-const DEFAULT_NAMESPACE = '__default__';
+/** The name that the API has for the namespace of calls that name none. */
+export const DEFAULT_NAMESPACE = '__default__';
 
 /**
  * The name that a namespace is kept under. The empty one and none mean the default namespace. Throws ServiceError (400)

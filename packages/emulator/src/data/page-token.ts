@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 
 /** The token of the page that begins behind this name. */
 export function pageToken(after: string): string {

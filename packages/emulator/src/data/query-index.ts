@@ -1,7 +1,7 @@
 import { shortestFloat32 } from '../engine/shortest-float32.js';
-import { invalidArgument } from '../http/invalid-argument.js';
 import { readHeaders } from '../http/lsn-headers.js';
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { validatedBody } from '../http/validated-body.js';
 import type { Services } from '../services.js';
 import type { IndexEntity, StoredRecord } from '../store/entities.js';

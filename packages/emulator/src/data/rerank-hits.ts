@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { Parameters } from '../inference/model-parameters.js';
 import { requiredModel } from '../inference/required-model.js';
 import { rerankDocuments } from '../inference/rerank-documents.js';

@@ -1,7 +1,7 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { embedTexts } from '../inference/embed-texts.js';
 import type { IndexEntity } from '../store/entities.js';
-import { indexModel } from './index-model.js';
+import { indexEmbedding } from './index-embedding.js';
 import type { QueryForms } from './search-index.js';
 import type { MatchTerms } from './term-test.js';
 
@@ -47,7 +47,7 @@ export function searchForms(query: SearchQuery, index: IndexEntity): SearchForms
 }
 
 function textForms(text: unknown, index: IndexEntity): SearchForms {
-  const embed = indexModel(index);
+  const embed = indexEmbedding(index);
   if (!embed) {
     throw invalidArgument(
       `Index ${index.name} has no embedding model, so it cannot be searched with text. Search with a vector or an id.`,

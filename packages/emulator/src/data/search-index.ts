@@ -4,7 +4,7 @@ import type {
   NamespaceVectors,
   VectorQuery,
 } from '../engine/namespace-vectors.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity, SparseVector, StoredRecord } from '../store/entities.js';
 import { checkedDense, checkedSparse } from './check-vectors.js';
 import type { WireSparse } from './wire-vector.js';

@@ -1,8 +1,8 @@
 import type { MetadataTest } from '../engine/namespace-vectors.js';
 import { shortestFloat32 } from '../engine/shortest-float32.js';
-import { invalidArgument } from '../http/invalid-argument.js';
 import { readHeaders } from '../http/lsn-headers.js';
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { validatedBody } from '../http/validated-body.js';
 import { STAND_IN } from '../inference/stand-in.js';
 import type { Services } from '../services.js';
@@ -10,7 +10,7 @@ import type { StoredRecord } from '../store/entities.js';
 import { calledIndex } from './called-index.js';
 import { checkResultSize } from './check-result-size.js';
 import { compileIndexFilter } from './compile-index-filter.js';
-import { indexModel } from './index-model.js';
+import { indexEmbedding } from './index-embedding.js';
 import { namespaceName } from './namespace-name.js';
 import { searchUnits } from './read-units.js';
 import { type HitRerank, rerankHits, type ScoredRecord } from './rerank-hits.js';
@@ -47,7 +47,7 @@ export async function searchRecords(
   const { forms, totalTokens } = searchForms(query, index);
   const filter = both(
     compileIndexFilter(query.filter, { index, namespace }),
-    termTest(query.match_terms, indexModel(index)),
+    termTest(query.match_terms, indexEmbedding(index)),
   );
   const matches = findMatches(scope, queryVectors(forms, scope), { topK: query.top_k, filter });
   const found = matches.map(({ id, score }): ScoredRecord => {

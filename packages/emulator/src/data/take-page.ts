@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { pageToken } from './page-token.js';
 
 const DEFAULT_LIMIT = 100;

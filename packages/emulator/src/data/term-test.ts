@@ -1,7 +1,7 @@
 import type { MetadataTest } from '../engine/namespace-vectors.js';
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { textTokens } from '../inference/text-tokens.js';
-import type { IndexModel } from './index-model.js';
+import type { IndexEmbedding } from './index-embedding.js';
 
 const TERM_MODEL = 'pinecone-sparse-english-v0';
 
@@ -17,7 +17,7 @@ export interface MatchTerms {
  */
 export function termTest(
   { terms = [], strategy = 'all' }: MatchTerms = {},
-  embed: IndexModel | undefined,
+  embed: IndexEmbedding | undefined,
 ): MetadataTest | undefined {
   const words = [...new Set(terms.flatMap(wordsOf))];
   if (words.length === 0) return undefined;

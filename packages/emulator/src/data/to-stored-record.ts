@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { IndexEntity, StoredRecord } from '../store/entities.js';
 import { checkMetadata } from './check-metadata.js';
 import { checkedSparse, checkedStoredDense } from './check-vectors.js';

@@ -1,6 +1,6 @@
-import { invalidArgument } from '../http/invalid-argument.js';
 import { writtenHeaders } from '../http/lsn-headers.js';
 import type { OperationAnswer, OperationCall } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { validatedBody } from '../http/validated-body.js';
 import { type Embedding, embedTexts } from '../inference/embed-texts.js';
 import { STAND_IN } from '../inference/stand-in.js';
@@ -9,7 +9,7 @@ import type { StoredRecord } from '../store/entities.js';
 import { calledIndex } from './called-index.js';
 import { checkCount } from './check-count.js';
 import { checkMetadata } from './check-metadata.js';
-import { indexModel } from './index-model.js';
+import { indexEmbedding } from './index-embedding.js';
 import { namespaceName } from './namespace-name.js';
 import { checkId } from './to-stored-record.js';
 import { writeRecords } from './write-records.js';
@@ -23,7 +23,7 @@ export function upsertRecords(call: OperationCall, services: Services): Operatio
   const index = calledIndex(call);
   const records = validatedBody<readonly TextRecord[]>(call);
   const { limits } = services.options;
-  const embed = indexModel(index);
+  const embed = indexEmbedding(index);
   if (!embed) {
     throw invalidArgument(
       `Index ${index.name} has no embedding model. Upsert vectors instead, or use an index with integrated embedding.`,

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { filterOperators, type ValuesTest } from './filter-operators.js';
 import type { MetadataTest } from './namespace-vectors.js';
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { ServiceError } from '../http/service-error.js';
 
 /** Decides by the values of a field: one, or the elements of a list; undefined when the record lacks the field. */

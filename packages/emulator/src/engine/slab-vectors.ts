@@ -1,5 +1,6 @@
 import type { SparseVector, StoredRecord } from '../store/entities.js';
 import { DenseVectors, type Metric } from './dense-vectors.js';
+import { MAX_FLOAT32 } from './max-float32.js';
 import type {
   LeanRecord,
   Match,
@@ -130,11 +131,9 @@ interface Search {
   readonly top: TopMatches;
 }
 
-const LARGEST = 3.4028234663852886e38;
-
 /** Rounds to float32; products of very large vectors stay at its largest number, as JSON has no infinity. */
 function finite(score: number): number {
   const rounded = Math.fround(score);
   if (Number.isNaN(rounded)) return 0;
-  return Math.max(-LARGEST, Math.min(LARGEST, rounded));
+  return Math.max(-MAX_FLOAT32, Math.min(MAX_FLOAT32, rounded));
 }

@@ -5,8 +5,8 @@ import { checkPath, decodeQuery } from '../contract/decode-query.js';
 import type { Services } from '../services.js';
 import type { IndexEntity } from '../store/entities.js';
 import { acceptRecordId } from './accept-record-id.js';
-import { invalidArgument } from './invalid-argument.js';
 import type { OperationCall, OperationHandler } from './operation-call.js';
+import { invalidArgument } from './refusals.js';
 import { ServiceError } from './service-error.js';
 
 /** What some operations document for a body without a required field, or with one of the wrong type. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from './invalid-argument.js';
+import { invalidArgument } from './refusals.js';
 import { ServiceError } from './service-error.js';
 
 /** A body that no request may exceed, whatever the options: it has to fit into memory several times. */

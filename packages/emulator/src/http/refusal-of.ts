@@ -1,5 +1,6 @@
+import { messageOf } from '../message-of.js';
 import { isFull } from '../store/sqlite-failure.js';
-import { invalidArgument } from './invalid-argument.js';
+import { invalidArgument } from './refusals.js';
 import { ServiceError } from './service-error.js';
 
 /** What a request is refused with after an error. One that is the emulator's own is told to `onFailure`. */
@@ -10,7 +11,7 @@ export function refusalOf(error: unknown, onFailure: (error: unknown) => void): 
   }
   if (isFull(error)) return diskFull();
   onFailure(error);
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   return new ServiceError(500, 'INTERNAL', `The emulator failed: ${reason}`);
 }
 

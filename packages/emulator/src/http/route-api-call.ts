@@ -1,7 +1,7 @@
 import type { Plane } from '../contract/api-contract.js';
 import type { ContractBook, RouteMatch } from '../contract/contract-book.js';
 import { INDEX_PREFIX } from './index-host.js';
-import { invalidArgument } from './invalid-argument.js';
+import { invalidArgument } from './refusals.js';
 import { ServiceError } from './service-error.js';
 
 /** Where a request of the API goes. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import { denseEmbedding } from './dense-embedding.js';
 import type { HostedModel } from './hosted-model.js';
 import { modelParameters, type Parameters } from './model-parameters.js';

@@ -1,6 +1,6 @@
 import { shortestFloat32 } from '../engine/shortest-float32.js';
-import { invalidArgument } from '../http/invalid-argument.js';
 import type { OperationAnswer, OperationCall, OperationHandlers } from '../http/operation-call.js';
+import { invalidArgument } from '../http/refusals.js';
 import { ServiceError } from '../http/service-error.js';
 import { validatedBody } from '../http/validated-body.js';
 import { type Embedding, embedTexts } from './embed-texts.js';

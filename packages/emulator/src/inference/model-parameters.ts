@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { HostedModel, ModelParameter } from './hosted-model.js';
 
 /** Parameters of a call, by name. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { HostedModel } from './hosted-model.js';
 import { findModel, modelCatalog } from './model-catalog.js';
 

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { HostedModel } from './hosted-model.js';
 import { lexicalRelevance } from './lexical-relevance.js';
 import { modelParameters, type Parameters } from './model-parameters.js';

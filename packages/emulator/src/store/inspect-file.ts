@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { messageOf } from '../message-of.js';
 import { APPLICATION_ID, SCHEMA_VERSION } from './migrations.js';
 import { isBusy, isCorrupt } from './sqlite-failure.js';
 import { StoreError } from './store-error.js';
@@ -133,10 +134,6 @@ function findBrokenContent(database: DatabaseSync, whole: boolean): string | und
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function foreignMessage(path: string): string {

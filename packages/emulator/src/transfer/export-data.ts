@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { messageOf } from '../message-of.js';
 import type { Store } from '../store/store.js';
 import type { ExportCounts } from './export-line.js';
 import { exportLines } from './export-lines.js';
@@ -68,8 +69,4 @@ async function writeLines(
   }
   const { indexes, backups, collections } = counts;
   return { indexes, backups, collections, records };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { messageOf } from '../message-of.js';
 import { isObject } from './record-json.js';
 import { TransferError } from './transfer-error.js';
 
@@ -7,12 +8,15 @@ const API_VERSION = '2025-10';
 const ATTEMPTS = 6;
 /** Milliseconds before the second attempt; doubled for each further one. */
 const FIRST_PAUSE = 250;
+/** Milliseconds that a target may ask to wait; longer ones are asked again after this. */
+const LONGEST_PAUSE = 60_000;
 
 /** How a push reaches its target. */
 export interface HttpTargetOptions {
   readonly apiKey: string;
   readonly fetch: typeof fetch;
-  readonly sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  /** Waits; rejects at once when the signal is aborted. */
+  readonly sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<unknown>) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -46,15 +50,19 @@ export class HttpTarget {
       const outcome = await this.#attempt(request);
       if (!('retry' in outcome)) return outcome;
       if (attempt === ATTEMPTS) throw new TransferError(outcome.retry);
-      await this.pause(Math.max(outcome.after, FIRST_PAUSE * 2 ** (attempt - 1)));
+      const wanted = Math.max(outcome.after, FIRST_PAUSE * 2 ** (attempt - 1));
+      await this.pause(Math.min(wanted, LONGEST_PAUSE));
     }
   }
 
-  /** Waits, unless the push is aborted. */
+  /** Waits; rejects with the reason as soon as the push is aborted. */
   async pause(milliseconds: number): Promise<void> {
-    const { sleep = setTimeout, signal } = this.#options;
-    await sleep(milliseconds);
-    signal?.throwIfAborted();
+    const { sleep = timer, signal } = this.#options;
+    try {
+      await sleep(milliseconds, signal);
+    } finally {
+      signal?.throwIfAborted();
+    }
   }
 
   async #attempt(
@@ -78,7 +86,7 @@ export class HttpTarget {
       text = await response.text();
     } catch (error) {
       signal?.throwIfAborted();
-      return { retry: `${method} ${url} could not be sent: ${messageOf(error)}.`, after: 0 };
+      return { retry: `${method} ${url} could not be sent: ${rootMessage(error)}.`, after: 0 };
     }
     const answer = { status: response.status, body: parse(text) };
     if (response.ok || accept.includes(response.status)) return answer;
@@ -86,6 +94,10 @@ export class HttpTarget {
     if (response.status !== 429 && response.status < 500) throw new TransferError(refusal);
     return { retry: refusal, after: 1000 * (Number(response.headers.get('retry-after')) || 0) };
   }
+}
+
+function timer(milliseconds: number, signal?: AbortSignal): Promise<unknown> {
+  return setTimeout(milliseconds, undefined, { signal });
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
@@ -102,7 +114,7 @@ function reasonOf(body: Readonly<Record<string, unknown>>, text: string): string
   return typeof error['message'] === 'string' ? error['message'] : text.slice(0, 200);
 }
 
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+/** `fetch` hides what went wrong with the connection behind its own failure. */
+function rootMessage(error: unknown): string {
+  return messageOf(error instanceof Error && error.cause instanceof Error ? error.cause : error);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../message-of.js';
 import type { Store } from '../store/store.js';
 import { EXPORT_FORMAT, type ExportCounts, type ExportLine } from './export-line.js';
 import { ImportTarget } from './import-target.js';
@@ -65,8 +66,7 @@ function* linesOf(file: string): Generator<string, void, undefined> {
     yield* readLines(file);
   } catch (cause) {
     if (cause instanceof TransferError) throw cause;
-    const message = cause instanceof Error ? cause.message : String(cause);
-    throw new TransferError(`${file} cannot be read: ${message}`, { cause });
+    throw new TransferError(`${file} cannot be read: ${messageOf(cause)}`, { cause });
   }
 }
 

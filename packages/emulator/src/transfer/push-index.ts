@@ -1,6 +1,7 @@
+import { DEFAULT_NAMESPACE } from '../data/namespace-name.js';
 import type { IndexEntity, NamespaceEntity } from '../store/entities.js';
 import type { Store } from '../store/store.js';
-import { HttpTarget } from './http-target.js';
+import { HttpTarget, type HttpTargetOptions } from './http-target.js';
 import { type PushBatch, pushBatches } from './push-batches.js';
 import { type PushPoint, PushProgressFile } from './push-progress-file.js';
 import { targetIndexHost } from './target-index.js';
@@ -8,7 +9,6 @@ import { TransferError } from './transfer-error.js';
 
 /** Upserts that are under way at a time. */
 const CONCURRENCY = 4;
-const DEFAULT_NAMESPACE = '__default__';
 
 /** How far a push has come. */
 export interface PushProgress {
@@ -36,7 +36,7 @@ export interface PushOptions {
   /** @default the global one */
   readonly fetch?: typeof fetch | undefined;
   /** Waits between attempts. @default timers */
-  readonly sleep?: ((milliseconds: number) => Promise<unknown>) | undefined;
+  readonly sleep?: HttpTargetOptions['sleep'];
 }
 
 /** What a push has done. */

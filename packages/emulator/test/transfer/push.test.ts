@@ -211,6 +211,26 @@ test('what may pass is tried again, after the time that the target asks for', as
   expect(await recordCounts(target)).toEqual({ n: 10 });
 });
 
+test('a target that asks for very long waits is asked again after a minute', async () => {
+  const { store, options, sleeps } = setUp();
+  const headers = { 'retry-after': '3600' };
+  const fetch = () => Promise.resolve(new Response('{}', { status: 429, headers }));
+  await expect(pushIndex(store, { ...options, fetch })).rejects.toThrow(/status 429/);
+  expect(sleeps).toEqual([60_000, 60_000, 60_000, 60_000, 60_000]);
+});
+
+test('an abort ends the wait for another attempt at once', async () => {
+  const { store, options } = setUp();
+  const { sleep: _, ...others } = options;
+  const controller = new AbortController();
+  const fetch = () => {
+    setImmediate(() => controller.abort(new Error('enough')));
+    return Promise.resolve(new Response('{}', { status: 429, headers: { 'retry-after': '30' } }));
+  };
+  const push = pushIndex(store, { ...others, fetch, signal: controller.signal });
+  await expect(push).rejects.toThrow('enough');
+});
+
 test('a target that stays away ends the push', async () => {
   const { store, options, sleeps } = setUp();
   const fetch = () =>

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { invalidArgument } from '../../http/invalid-argument.js';
+import { invalidArgument } from '../../http/refusals.js';
 import type { ImportFile } from './import-file.js';
 
 const FORMATS = new Set(['.parquet', '.ndjson', '.jsonl']);

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../../http/invalid-argument.js';
 import type { OperationAnswer, OperationCall } from '../../http/operation-call.js';
+import { invalidArgument } from '../../http/refusals.js';
 import { ServiceError } from '../../http/service-error.js';
 import { validatedBody } from '../../http/validated-body.js';
 import type { Services } from '../../services.js';
@@ -8,7 +8,7 @@ import { calledServerlessIndex } from '../called-index.js';
 import { afterOf } from '../page-token.js';
 import { takePage } from '../take-page.js';
 import { importFolder } from './import-folder.js';
-import { runImport } from './run-import.js';
+import { performImport } from './perform-import.js';
 
 interface StartImportRequest {
   readonly uri: string;
@@ -51,7 +51,7 @@ export function resumeImports(services: Services): void {
 }
 
 function run(services: Services, { id }: ImportEntity): void {
-  services.background((signal) => runImport({ id, services, signal }));
+  services.background((signal) => performImport({ id, services, signal }));
 }
 
 /** Lists the imports of an index, newest first and in pages. */

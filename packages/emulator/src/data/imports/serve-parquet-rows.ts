@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { messageOf } from '../../message-of.js';
 
 /** What the reader of a Parquet file is told. */
 export interface ParquetTask {
@@ -64,6 +65,6 @@ export async function serveParquetRows(
     }
     port.postMessage({ done: true });
   } catch (error) {
-    port.postMessage({ failure: error instanceof Error ? error.message : String(error) });
+    port.postMessage({ failure: messageOf(error) });
   }
 }

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../http/invalid-argument.js';
+import { invalidArgument } from '../../http/refusals.js';
 import type { WireSparse, WireVector } from '../wire-vector.js';
 
 /**

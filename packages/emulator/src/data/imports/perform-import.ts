@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ServiceError } from '../../http/service-error.js';
+import { messageOf } from '../../message-of.js';
 import type { Services } from '../../services.js';
 import type { ImportEntity, IndexEntity, StoredRecord } from '../../store/entities.js';
 import { toStoredRecord } from '../to-stored-record.js';
@@ -22,7 +23,7 @@ export interface ImportRun {
  * Runs an import to its end, in steps between requests. It ends early when it is cancelled, when its index is deleted,
  * and when the emulator stops; a later start then begins it anew.
  */
-export async function runImport(run: ImportRun): Promise<void> {
+export async function performImport(run: ImportRun): Promise<void> {
   try {
     await importAll(run);
   } catch (error) {
@@ -143,8 +144,4 @@ function finish(run: ImportRun, end: Partial<ImportEntity>): void {
 function change({ id, services: { store } }: ImportRun, fields: Partial<ImportEntity>): void {
   const current = store.imports.get(id);
   if (current) store.imports.put({ ...current, ...fields });
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,11 @@
-import { invalidArgument } from '../http/invalid-argument.js';
+import { invalidArgument } from '../http/refusals.js';
 import type { HostedModel } from '../inference/hosted-model.js';
 import { findModel } from '../inference/index.js';
 import type { Parameters } from '../inference/model-parameters.js';
 import type { IndexEntity } from '../store/entities.js';
 
 /** The integrated embedding of an index. */
-export interface IndexModel {
+export interface IndexEmbedding {
   readonly model: HostedModel;
   /** Name of the field whose text is embedded. */
   readonly textField: string;
@@ -16,7 +16,7 @@ export interface IndexModel {
 const DEFAULT_TEXT_FIELD = 'text';
 
 /** The integrated embedding of an index, undefined when it has none. */
-export function indexModel({ embed, dimension }: IndexEntity): IndexModel | undefined {
+export function indexEmbedding({ embed, dimension }: IndexEntity): IndexEmbedding | undefined {
   if (!embed) return undefined;
   const name = String(embed['model']);
   const model = findModel(name);

@@ -1,4 +1,4 @@
-import { ServiceError } from '../http/service-error.js';
+import { ServiceError } from './service-error.js';
 
 /** A value that is out of range, badly formed or does not fit the others. */
 export function invalidArgument(message: string): ServiceError {
