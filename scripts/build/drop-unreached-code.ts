@@ -33,11 +33,15 @@ const UNREACHED_STATEMENTS = [
   'search.startsWith("?")',
 ];
 
+/** Where an option that is never given is taken from the others, and where it is passed on. */
+const UNREACHED_USES = ['requestInitExt = void 0', 'fetch(request, requestInitExt)'];
+
 const UNREACHED = [
   ...UNREACHED_FUNCTIONS,
   ...UNREACHED_ALTERNATIVES,
   ...UNREACHED_METHODS,
   ...UNREACHED_STATEMENTS,
+  ...UNREACHED_USES,
 ];
 
 interface Range {
@@ -119,8 +123,15 @@ function findParts(code: string): Part[] {
       if (init.body.type === 'BlockStatement') addBody(id.name, init.body);
     },
     Property({ key, method, start, end }) {
-      if (!method || key.type !== 'Identifier' || !UNREACHED_METHODS.includes(key.name)) return;
-      parts.push({ name: key.name, start, end: code[end] === ',' ? end + 1 : end });
+      const isMethod = method && key.type === 'Identifier' && UNREACHED_METHODS.includes(key.name);
+      const name = isMethod ? key.name : code.slice(start, end);
+      if (!isMethod && !UNREACHED_USES.includes(name)) return;
+      parts.push({ name, start, end: code[end] === ',' ? end + 1 : end });
+    },
+    CallExpression({ arguments: [first, second], start, end }) {
+      const name = code.slice(start, end);
+      if (!first || !second || !UNREACHED_USES.includes(name)) return;
+      parts.push({ name, start: first.end, end: second.end });
     },
   }).visit(parseSync('openapi-fetch.mjs', code).program);
   return parts;

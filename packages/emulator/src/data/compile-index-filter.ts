@@ -1,6 +1,7 @@
 import { compileFilter } from '../engine/compile-filter.js';
 import type { MetadataTest } from '../engine/namespace-vectors.js';
 import { invalidArgument } from '../http/refusals.js';
+import { isObject } from '../is-object.js';
 import type { IndexEntity, NamespaceEntity } from '../store/entities.js';
 
 /** Where a filter is used. */
@@ -42,8 +43,4 @@ export function indexedFields(
 
 function part(value: unknown, name: string): unknown {
   return isObject(value) ? value[name] : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

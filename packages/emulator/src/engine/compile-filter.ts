@@ -1,4 +1,5 @@
 import { invalidArgument } from '../http/refusals.js';
+import { isObject } from '../is-object.js';
 import { filterOperators, type ValuesTest } from './filter-operators.js';
 import type { MetadataTest } from './namespace-vectors.js';
 
@@ -89,8 +90,4 @@ function every(tests: readonly MetadataTest[]): MetadataTest {
 
 function some(tests: readonly MetadataTest[]): MetadataTest {
   return (metadata) => tests.some((test) => test(metadata));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import { isObject } from '../is-object.js';
 import { messageOf } from '../message-of.js';
-import { isObject } from './record-json.js';
 import { TransferError } from './transfer-error.js';
 
 /** The version that a push speaks: the oldest in which namespaces can be made ahead of their records. */

@@ -1,9 +1,9 @@
+import { isObject } from '../is-object.js';
 import { messageOf } from '../message-of.js';
 import type { Store } from '../store/store.js';
 import { EXPORT_FORMAT, type ExportCounts, type ExportLine } from './export-line.js';
 import { ImportTarget } from './import-target.js';
 import { readLines } from './read-lines.js';
-import { isObject } from './record-json.js';
 import { TransferError } from './transfer-error.js';
 
 /** How far an import has come. */

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isObject } from '../is-object.js';
 import type { RecordPosition } from '../store/store.js';
-import { isObject } from './record-json.js';
 
 /** What a push is of: a stopped one goes on only when all of it is the same. */
 export interface PushIdentity {

@@ -1,4 +1,5 @@
 import { shortestFloat32 } from '../engine/shortest-float32.js';
+import { isObject } from '../is-object.js';
 import type { StoredRecord } from '../store/entities.js';
 
 /** A record by the names of the wire. */
@@ -43,11 +44,6 @@ export function fromRecordJson(json: Readonly<Record<string, unknown>>): StoredR
     }),
     ...(metadata && { metadata }),
   };
-}
-
-/** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isOptional<Type>(

@@ -1,6 +1,6 @@
+import { isObject } from '../is-object.js';
 import type { IndexEntity } from '../store/entities.js';
 import type { HttpTarget } from './http-target.js';
-import { isObject } from './record-json.js';
 import { TransferError } from './transfer-error.js';
 
 /** Milliseconds between two looks at an index that is being made, and how many there are: ten minutes in all. */

@@ -18,14 +18,14 @@ export function mayRetry(
     const { status } = result.response;
     // A throttled request was turned away before it did anything; any other failure may have come after the deed.
     return status === 429
-      ? retryAfterMs !== undefined || !isMonthlyQuota(result.bytes)
+      ? retryAfterMs !== undefined || !isUsedUpQuota(result.bytes)
       : isRepeatable && RETRIED_STATUSES.includes(status);
   }
   if (error.code === 'CONNECTION_FAILED' && isProvablyNotProcessed(error.cause)) return true;
   return isRepeatable && RETRIED_ERRORS.includes(error.code);
 }
 
-/** Pinecone answers 429 also when a monthly allowance is used up, which no wait of seconds mends. */
-function isMonthlyQuota(body: Answer['bytes']): boolean {
-  return /\bmonth/i.test(new TextDecoder().decode(body));
+/** Pinecone answers 429 also when a quota is used up, such as a monthly one, which no wait of seconds mends. */
+function isUsedUpQuota(body: Answer['bytes']): boolean {
+  return /\bmonth|"QUOTA_EXC/i.test(new TextDecoder().decode(body));
 }

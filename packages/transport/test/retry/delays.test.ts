@@ -128,7 +128,7 @@ describe('Retry-After', () => {
   });
 });
 
-describe('a monthly quota', () => {
+describe('a used-up quota', () => {
   const quota = {
     status: 429,
     json: { error: { message: 'You reached the read limit for this MONTH.' } },
@@ -141,6 +141,17 @@ describe('a monthly quota', () => {
     expect(error).toEqual(quota.json);
     expect(server.report()).toHaveLength(1);
   });
+
+  test.each(['QUOTA_EXCEEDED', 'quota_exceeded'])(
+    'is known by the code %s as well',
+    async (code) => {
+      const json = { error: { code, message: 'Too many pods.' }, status: 429 };
+      await using server = await startFaultServer({ script: [{ status: 429, json }] });
+      const client = sampleClient(server.url, { clock: fakeClock(), timeout: 1e6 });
+      expect((await client.GET('/indexes')).error).toEqual(json);
+      expect(server.report()).toHaveLength(1);
+    },
+  );
 
   test('is retried when the server says when', async () => {
     await using server = await startFaultServer({

@@ -62,8 +62,8 @@ export const retryMutants: readonly Mutant[] = [
   {
     name: 'wait for a new month',
     file: 'transport/src/retry/retry-policy.ts',
-    find: '/\\bmonth/i',
-    replace: '/\\bcentury/i',
+    find: '/\\bmonth|',
+    replace: '/\\bcentury|',
     tests: [tests.rawQuery],
   },
   {

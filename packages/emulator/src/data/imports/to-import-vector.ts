@@ -1,4 +1,5 @@
 import { invalidArgument } from '../../http/refusals.js';
+import { isObject } from '../../is-object.js';
 import type { WireSparse, WireVector } from '../wire-vector.js';
 
 /**
@@ -53,8 +54,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
