@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '#specs';
 import { resolveReference } from '../specs/resolve-pointer.ts';
-import { walkDocument } from './walk-document.ts';
+import { visitObjects } from './visit-objects.ts';
 
 /**
  * Turns discriminators into plain enums: each variant's property takes only the values that lead to that variant, so
@@ -8,7 +8,7 @@ import { walkDocument } from './walk-document.ts';
  */
 export function bakeDiscriminators(document: JsonObject): void {
   const values = new Map<JsonObject, { property: string; values: string[] }>();
-  walkDocument(document, (node) => {
+  visitObjects(document, (node) => {
     const { discriminator } = node;
     if (!isJsonObject(discriminator)) return;
     delete node['discriminator'];

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '#specs';
 import { resolveReference } from '../specs/resolve-pointer.ts';
 import { bakeDiscriminators } from './bake-discriminators.ts';
-import { walkDocument } from './walk-document.ts';
+import { visitObjects } from './visit-objects.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Stands for a line break within a description until the comments are printed. */
@@ -15,12 +15,12 @@ export const LINE_BREAK = '\uE000';
 export function prepareDocument(original: JsonObject): JsonObject {
   const document = structuredClone(original);
   bakeDiscriminators(document);
-  walkDocument(document, (node) => {
+  visitObjects(document, (node) => {
     describeReferences(document, node);
     nullIntoOpenEnum(node);
   });
   // Only now, as the references above read the descriptions of other nodes.
-  walkDocument(document, descriptionIntoSummary);
+  visitObjects(document, descriptionIntoSummary);
   return document;
 }
 

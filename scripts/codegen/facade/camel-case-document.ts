@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '#specs';
 import { camelCase } from '../../../packages/facade/src/wire/camel-case.ts';
 import { CodegenError } from '../codegen-error.ts';
-import { walkDocument } from '../walk-document.ts';
+import { visitObjects } from '../visit-objects.ts';
 import { camelCaseProse, type KnownNames } from './camel-case-prose.ts';
 
 /**
@@ -10,7 +10,7 @@ import { camelCaseProse, type KnownNames } from './camel-case-prose.ts';
  */
 export function camelCaseDocument(original: JsonObject, known: KnownNames): JsonObject {
   const document = structuredClone(original);
-  walkDocument(document, (node) => {
+  visitObjects(document, (node) => {
     renameProperties(node);
     renameParameter(node);
     for (const member of ['summary', 'description']) {
@@ -24,7 +24,7 @@ export function camelCaseDocument(original: JsonObject, known: KnownNames): Json
 /** The names that a document gives to fields and parameters. */
 export function wireNames(document: JsonObject): Set<string> {
   const names = new Set<string>();
-  walkDocument(document, (node) => {
+  visitObjects(document, (node) => {
     const { properties } = node;
     if (isJsonObject(properties)) for (const name of Object.keys(properties)) names.add(name);
     if (isParameter(node)) names.add(node.name);

@@ -19,8 +19,11 @@ const NAME_MAPS = new Set([
 /** Members that hold values of the API, not parts of its description. */
 const VALUES = new Set(['default', 'enum', 'example', 'examples', 'x-enum']);
 
-/** Calls back for every object of an OpenAPI document that describes something, parents first. */
-export function walkDocument(root: JsonObject, visit: (node: JsonObject) => void): void {
+/**
+ * Calls back for every object that describes something, parents first, in an OpenAPI document or in any part of one.
+ * `walkDocument` of the specs knows what each object is, but has to begin at the document.
+ */
+export function visitObjects(root: JsonObject, visit: (node: JsonObject) => void): void {
   visit(root);
   for (const [key, value] of Object.entries(root)) {
     if (VALUES.has(key)) continue;
@@ -29,7 +32,7 @@ export function walkDocument(root: JsonObject, visit: (node: JsonObject) => void
   }
 
   function enter(value: Json): void {
-    if (isJsonObject(value)) walkDocument(value, visit);
+    if (isJsonObject(value)) visitObjects(value, visit);
     else if (Array.isArray(value)) value.forEach(enter);
   }
 }
