@@ -4,6 +4,7 @@ export type { PineconeOptions } from './config/pinecone-options.js';
 export type { PineconeWarning, WarningHandler } from './config/pinecone-warning.js';
 export type { FlatChanges } from './control/configure-index-body.js';
 export type { CreateIndexExtras } from './control/create-index.js';
+export type { FlatDedicatedNodes, WithFlatNodes } from './control/dedicated-nodes.js';
 export type { IndexOf } from './data/client-index.js';
 export type { RequestOptions } from './engine/raw-request.js';
 export {
@@ -12,6 +13,8 @@ export {
   PineconeIndexTerminatedError,
   PineconeUnableToResolveHostError,
 } from './errors/index.js';
+export * as Errors from './former-errors.js';
+export type * from './former-names.js';
 export type { OperationsOf } from './generated/types.js';
 export type { EmbedOptions, Inference, RerankOptions } from './inference.js';
 export type {

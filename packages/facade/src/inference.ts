@@ -1,5 +1,6 @@
 import type { CallOptions } from './call/call-options.js';
 import type { PineconePromise } from './call/pinecone-promise.js';
+import { callAt } from './control/call-at.js';
 import { isOptions, optionsOf } from './engine/argument.js';
 import type { Caller } from './engine/caller.js';
 import * as operations from './generated/inference.js';
@@ -8,27 +9,27 @@ import type { ModelInfo, QueryOf, ResponseOf } from './models.js';
 /** Options of {@link Inference.embed}. */
 export interface EmbedOptions {
   /** Name of the embedding model, such as `llama-text-embed-v2`. */
-  readonly model: string;
+  model: string;
   /** Texts to embed, or objects with a `text`. */
-  readonly inputs: readonly (string | { readonly text: string })[];
+  inputs: readonly (string | { readonly text: string })[];
   /** Parameters of the model, such as `inputType` (or `input_type`) and `truncate`. */
-  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+  parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Options of {@link Inference.rerank}. */
 export interface RerankOptions {
   /** Name of the reranking model, such as `bge-reranker-v2-m3`. */
-  readonly model: string;
-  readonly query: string;
+  model: string;
+  query: string;
   /** Texts, or objects of which `rankFields` are ranked. */
-  readonly documents: readonly (string | Readonly<Record<string, unknown>>)[];
+  documents: readonly (string | Readonly<Record<string, unknown>>)[];
   /** Most results. @default all documents */
-  readonly topN?: number | undefined;
+  topN?: number | undefined;
   /** Whether results carry their document. @default true */
-  readonly returnDocuments?: boolean | undefined;
+  returnDocuments?: boolean | undefined;
   /** Fields to rank by. @default ['text'] */
-  readonly rankFields?: readonly string[] | undefined;
-  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
+  rankFields?: readonly string[] | undefined;
+  parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Embedding, reranking, and the models that do it. */
@@ -59,8 +60,9 @@ export class Inference {
     const call = isNamed ? (second as CallOptions | undefined) : fourth;
     const input = () => {
       const { parameters, inputs, ...rest } = optionsOf('embed', options as EmbedOptions);
-      const body = { ...rest, inputs: asTexts(inputs), ...parametersOf(parameters) };
-      return { body };
+      return {
+        body: { ...rest, inputs: asTexts(inputs), parameters: parametersOf(parameters) },
+      };
     };
     return this.#caller.call({ operation: operations.embed, input, options: call });
   }
@@ -94,11 +96,7 @@ export class Inference {
 
   /** One model by its name. Operation `getModel`. */
   getModel(modelName: string, call?: CallOptions): PineconePromise<ModelInfo> {
-    return this.#caller.call({
-      operation: operations.getModel,
-      input: { path: { modelName } },
-      options: call,
-    });
+    return callAt(this.#caller, operations.getModel, [{ modelName }, call]);
   }
 }
 
@@ -119,10 +117,9 @@ function asTexts(given: unknown): unknown {
 }
 
 /** The keys of `parameters` are the model's own; one has a second name that the incumbent taught. */
-function parametersOf(given: EmbedOptions['parameters']): object {
-  if (given === undefined) return {};
+function parametersOf(given: unknown): unknown {
   // Whatever it is, the check of the request tells it.
-  if (!isOptions(given)) return { parameters: given };
-  const { inputType, ...others } = given;
-  return { parameters: inputType === undefined ? others : { input_type: inputType, ...others } };
+  if (!isOptions(given)) return given;
+  const { inputType, ...others } = given as EmbedOptions['parameters'] & object;
+  return inputType === undefined ? others : { input_type: inputType, ...others };
 }

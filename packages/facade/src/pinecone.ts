@@ -82,6 +82,8 @@ export class Pinecone<const Mode extends ApiVersionMode = 'auto'> extends IndexO
     additionalHeaders?: HeadersInput,
   ): IndexOf<Mode, T>;
   index<T extends object = RecordMetadata>(options: IndexOptions): IndexOf<Mode, T>;
+  /** Either shape; `ReturnType<Pinecone['index']>` is this one's. */
+  index(options: string | IndexOptions, host?: string, headers?: HeadersInput): IndexOf<Mode>;
   index<T extends object>(
     first: string | IndexOptions,
     host?: string,
@@ -92,7 +94,7 @@ export class Pinecone<const Mode extends ApiVersionMode = 'auto'> extends IndexO
         ? { name: first, host, additionalHeaders }
         : knownOptionsOf('index', first, INDEX_OPTIONS);
     const { namespace, additionalHeaders: headers, ...target } = options;
-    if (target.name === undefined && target.host === undefined) {
+    if (!(target.name || target.host)) {
       throw new PineconeArgumentError('index() needs the `name` or the `host` of an index.');
     }
     const caller = headers ? withDefaults(this.#caller, { headers }) : this.#caller;

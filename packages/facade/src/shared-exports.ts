@@ -44,6 +44,7 @@ export type {
   ScoredRecord,
   SearchRecordsResult,
   StoredRecord,
+  StoredSparseVector,
 } from './data/results.js';
 export type { StartImportOptions } from './data/start-import.js';
 export {

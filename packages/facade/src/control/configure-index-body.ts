@@ -1,6 +1,7 @@
 import { known } from '@pinecone-versioned/transport';
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import type { BodyOf } from '../models.js';
+import { type FlatDedicatedNodes, withDedicatedNodes } from './dedicated-nodes.js';
 
 interface GivenFlat {
   readonly podReplicas?: unknown;
@@ -22,16 +23,15 @@ type ServerlessOf<Spec> = Spec extends { readonly serverless: infer Changes } ? 
 type FlatServerless<Changes> = [Changes] extends [never]
   ? object
   : Changes extends { readonly readCapacity?: infer Capacity }
-    ? { readonly readCapacity?: Capacity | undefined }
+    ? { readonly readCapacity?: Capacity | FlatDedicatedNodes | undefined }
     : object;
 
 /** The body of a change, also when it comes in the flat form of earlier SDKs (`podReplicas`, `podType`, `readCapacity`). */
 export function configureIndexBody(changes: object): object {
   const { podReplicas, podType, readCapacity, ...body } = changes as GivenFlat;
   const pod = given({ replicas: podReplicas, podType });
-  const serverless = given({ readCapacity });
-  if (!pod && !serverless) return body;
-  return { spec: { ...(pod && { pod }), ...(serverless && { serverless }) }, ...body };
+  const serverless = given(withDedicatedNodes({ readCapacity }));
+  return { ...known({ spec: given({ pod, serverless }) }), ...body };
 }
 
 function given(members: object): object | undefined {

@@ -8,6 +8,8 @@ import type { IndexModel } from '../models.js';
 import { atLeastOne } from '../waiters/at-least-one.js';
 import type { WaitOptions } from '../waiters/wait-options.js';
 import { camelCase } from '../wire/camel-case.js';
+import { callAt } from './call-at.js';
+import { withDedicatedNodes } from './dedicated-nodes.js';
 import { type ReconcileOption, reconciled } from './reconcile.js';
 import { waitUntilIndexReady } from './wait-for-control.js';
 
@@ -36,7 +38,8 @@ export function createIndex(
   caller: Caller,
   { operation, options, call }: Creation,
 ): PineconePromise<IndexModel> {
-  const { waitUntilReady, timeout, suppressConflicts, reconcile, ...body } = options ?? {};
+  const { waitUntilReady, timeout, suppressConflicts, reconcile, ...given } = options ?? {};
+  const body = withDedicatedNodes(given);
   const create = () =>
     caller.call<IndexModel>({
       operation,
@@ -49,11 +52,7 @@ export function createIndex(
       options: call,
     });
   const describe = () =>
-    caller.call<IndexModel>({
-      operation: operations.describeIndex,
-      input: { path: { indexName: body.name } },
-      options: call,
-    });
+    callAt<IndexModel>(caller, operations.describeIndex, [{ indexName: body.name }, call]);
   const wanted = operation === operations.createIndex ? body : placedInSpec(body);
   const attempt = () => (reconcile ? reconciled({ create, describe, wanted }) : create());
   const created = suppressConflicts ? orExisting(attempt, describe) : attempt();

@@ -10,7 +10,7 @@ import { BackupOperations } from './backup-operations.js';
 import { callAt } from './call-at.js';
 import { configureIndexBody, type FlatChanges } from './configure-index-body.js';
 import { type CreateIndexExtras, createIndex } from './create-index.js';
-import { namedArgument } from './named-argument.js';
+import type { WithFlatNodes } from './dedicated-nodes.js';
 import { waitUntilIndexDeleted, waitUntilIndexReady } from './wait-for-control.js';
 
 interface Named {
@@ -28,7 +28,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
 
   /** Creates an index for vectors that you supply yourself. Operation `createIndex`. */
   createIndex(
-    options: BodyOf<Mode, 'createIndex'> & CreateIndexExtras,
+    options: WithFlatNodes<BodyOf<Mode, 'createIndex'>> & CreateIndexExtras,
     call?: CallOptions,
   ): PineconePromise<IndexModel> {
     return createIndex(this.#caller, {
@@ -40,7 +40,7 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
 
   /** Creates an index with an embedding model of Pinecone's. Operation `createIndexForModel`. */
   createIndexForModel(
-    options: BodyOf<Mode, 'createIndexForModel'> & CreateIndexExtras,
+    options: WithFlatNodes<BodyOf<Mode, 'createIndexForModel'>> & CreateIndexExtras,
     call?: CallOptions,
   ): PineconePromise<IndexModel> {
     return createIndex(this.#caller, {
@@ -62,13 +62,11 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
 
   /** Deletes an index, which goes on for a while; see `waitUntilIndexDeleted`. Operation `deleteIndex`. */
   deleteIndex(indexName: string, call?: CallOptions): PineconePromise<void> {
-    const input = { path: { indexName } };
-    return this.#caller
-      .call<void>({ operation: operations.deleteIndex, input, options: call })
-      .map((data) => {
-        this.#caller.forgetHost(indexName);
-        return data;
-      });
+    const deleted = callAt<void>(this.#caller, operations.deleteIndex, [{ indexName }, call]);
+    return deleted.map((data) => {
+      this.#caller.forgetHost(indexName);
+      return data;
+    });
   }
 
   /** Changes an index: `configureIndex('docs', { tags })` or `configureIndex({ name: 'docs', tags })`. */
@@ -86,18 +84,14 @@ export class IndexOperations<const Mode extends ApiVersionMode> extends BackupOp
     second?: object,
     third?: CallOptions,
   ): PineconePromise<IndexModel> {
+    const isNamed = typeof first === 'string';
     const input = () => {
-      const { name, rest } = namedArgument<object & Named>('configureIndex', 'name', [
-        first,
-        typeof first === 'string' ? (second as object & Named) : undefined,
-      ]);
-      return { path: { indexName: name }, body: configureIndexBody(rest) };
+      const given = isNamed ? { ...optionsOf('configureIndex', second), name: first } : first;
+      const { name, ...changes } = optionsOf('configureIndex', given);
+      return { path: { indexName: name }, body: configureIndexBody(changes) };
     };
-    return this.#caller.call({
-      operation: operations.configureIndex,
-      input,
-      options: typeof first === 'string' ? third : second,
-    });
+    const options = isNamed ? third : second;
+    return this.#caller.call({ operation: operations.configureIndex, input, options });
   }
 
   /** Copies a pod-based index. Operation `createCollection`. */

@@ -99,11 +99,12 @@ export async function fetchAllRecords<T extends object>(
     source,
     (ids, { signal }) =>
       context
-        .call<ResponseOf<'fetch'>>(operations.fetch, fetchInput(context, { ids, namespace }), {
-          ...call,
-          signal,
-        })
-        .map((data): FetchedRecords<PineconeRecord<T>> => withRecords<ResponseOf<'fetch'>, T>(data))
+        .call<FetchedRecords<PineconeRecord<T>>>(
+          operations.fetch,
+          fetchInput(context, { ids, namespace }),
+          { ...call, signal },
+          withRecords,
+        )
         .withResponse(),
     { ...options, ...context.caller.config },
   );

@@ -57,24 +57,25 @@ export class DataIndex<T extends object = RecordMetadata> extends RecordOperatio
     options: StartImportOptions,
     call?: CallOptions,
   ): PineconePromise<ResponseOf<'startImport'>>;
+  /** The shape of earlier SDKs. */
   startImport(
     uri: string,
+    errorMode?: StartImportOptions['errorMode'],
     integration?: string,
     call?: CallOptions,
   ): PineconePromise<ResponseOf<'startImport'>>;
   startImport(
     first: StartImportOptions | string,
-    second?: CallOptions | string,
-    third?: CallOptions,
+    second?: CallOptions | StartImportOptions['errorMode'],
+    integration?: string,
+    fourth?: CallOptions,
   ): PineconePromise<ResponseOf<'startImport'>> {
-    const integration = typeof second === 'string' ? second : undefined;
-    const options = typeof first === 'string' ? { uri: first, integration } : first;
-    const call = typeof second === 'string' ? third : (second ?? third);
-    return this.#context.call(
-      operations.startImport,
-      () => ({ body: startImportBody(options) }),
-      call,
-    );
+    const isNamed = typeof first !== 'string';
+    const errorMode = second as StartImportOptions['errorMode'];
+    const options = isNamed ? first : { uri: first, errorMode, integration };
+    const call = isNamed ? (second as CallOptions | undefined) : fourth;
+    const input = () => ({ body: startImportBody(options) });
+    return this.#context.call(operations.startImport, input, call);
   }
 
   /** Imports of the index, newest first. Operation `listImports`. */

@@ -3,12 +3,12 @@ import type { WriteLsn } from '../consistency/is-visible.js';
 import type { OperationsOf } from '../generated/types.js';
 import type { RequestVersion } from '../models.js';
 import type { Filter } from './filter.js';
-import type { SparseVector, VectorValues } from './record.js';
+import type { RecordMetadata, SparseVector, VectorValues } from './record.js';
 
 /** The namespace of one call. */
 export interface NamespaceOption {
   /** @default the namespace of the index object */
-  readonly namespace?: string | undefined;
+  namespace?: string | undefined;
 }
 
 type Part<Operation, Place extends string> = Operation extends {
@@ -32,71 +32,74 @@ export type FieldIn<
 
 interface QueryCommon<T extends object> extends NamespaceOption {
   /** Most matches, 1 to 10,000. */
-  readonly topK: number;
-  readonly filter?: Filter<T> | undefined;
+  topK: number;
+  filter?: Filter<T> | undefined;
   /** @default false */
-  readonly includeValues?: boolean | undefined;
+  includeValues?: boolean | undefined;
   /** @default false */
-  readonly includeMetadata?: boolean | undefined;
+  includeMetadata?: boolean | undefined;
 }
 
 /**
  * A query by the id of a record, by a dense vector, by a sparse one, or by both. From 2025-10 also `scanFactor` and
  * `maxCandidates`, for dedicated read nodes.
  */
-export type QueryOptions<T extends object, Mode extends ApiVersionMode = 'auto'> = QueryCommon<T> &
+export type QueryOptions<
+  T extends object = RecordMetadata,
+  Mode extends ApiVersionMode = 'auto',
+> = QueryCommon<T> &
   FieldIn<Mode, 'query', 'body', 'scanFactor' | 'maxCandidates'> &
   (
-    | { readonly id: string; readonly vector?: never; readonly sparseVector?: never }
+    | { id: string; vector?: never; sparseVector?: never }
     | {
-        readonly vector: VectorValues;
-        readonly sparseVector?: SparseVector | undefined;
-        readonly id?: never;
+        vector: VectorValues;
+        sparseVector?: SparseVector | undefined;
+        id?: never;
       }
-    | { readonly sparseVector: SparseVector; readonly vector?: never; readonly id?: never }
+    | { sparseVector: SparseVector; vector?: never; id?: never }
   );
 
 /** What a query may ask for that must see a write. */
 export interface AtLeast {
   /** The write: the query is repeated until its answer sees it. */
-  readonly atLeast?: WriteLsn | undefined;
+  atLeast?: WriteLsn | undefined;
 }
 
 /** A query whose answer must see a write. */
 export type QueryAtLeastOptions<
-  T extends object,
+  T extends object = RecordMetadata,
   Mode extends ApiVersionMode = 'auto',
 > = QueryOptions<T, Mode> & AtLeast;
 
 /** Changes to one record. */
 interface UpdateById<T extends object> extends NamespaceOption {
-  readonly id: string;
-  readonly filter?: never;
-  readonly values?: VectorValues | undefined;
-  readonly sparseValues?: SparseVector | undefined;
+  id: string;
+  filter?: never;
+  values?: VectorValues | undefined;
+  sparseValues?: SparseVector | undefined;
   /** Fields to set; others stay. */
-  readonly metadata?: Partial<T> | undefined;
+  metadata?: Partial<T> | undefined;
 }
 
 /** Changes to the metadata of every record that a filter matches. */
 type UpdateByFilter<T extends object, Mode extends ApiVersionMode> = NamespaceOption &
   FieldIn<Mode, 'update', 'body', 'dryRun'> & {
-    readonly filter: Filter<T>;
-    readonly id?: never;
+    filter: Filter<T>;
+    id?: never;
     /** Fields to set; others stay. */
-    readonly metadata?: Partial<T> | undefined;
+    metadata?: Partial<T> | undefined;
   };
 
 /** Changes to one record, or from 2025-10 to the metadata of all that a filter matches. */
-export type UpdateOptions<T extends object, Mode extends ApiVersionMode = 'auto'> =
+export type UpdateOptions<T extends object = RecordMetadata, Mode extends ApiVersionMode = 'auto'> =
   | UpdateById<T>
   | (keyof FieldIn<Mode, 'update', 'body', 'filter'> extends never
       ? never
       : UpdateByFilter<T, Mode>);
 
 /** Which records to delete. */
-export interface DeleteManyOptions<T extends object> extends NamespaceOption {
+export type DeleteManyOptions<T extends object = RecordMetadata> = NamespaceOption & {
   /** At most 1,000. */
-  readonly ids?: readonly string[] | undefined;
-  readonly filter?: Filter<T> | undefined;
-}
+  ids?: readonly string[] | undefined;
+  filter?: Filter<T> | undefined;
+};

@@ -3,6 +3,7 @@ import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
+import type { ShapeAnswer } from '../engine/prepare-call.js';
 import type { IndexTarget } from '../hosts/index-target.js';
 import type { RegistryOperation } from '../negotiation/registry-types.js';
 
@@ -34,13 +35,14 @@ export class IndexContext {
     return given === undefined ? this.namespace : given;
   }
 
-  /** Sends an operation to the index. */
+  /** Sends an operation to the index; `shape` makes the result of the answer. */
   call<Data>(
     operation: RegistryOperation,
     input: RequestInput | (() => RequestInput),
     options: CallOptions | undefined,
+    shape?: ShapeAnswer,
   ): PineconePromise<Data> {
-    return this.caller.call<Data>({ operation, input, options, target: this.target });
+    return this.caller.call<Data>({ operation, input, options, shape, target: this.target });
   }
 
   /** As {@link IndexContext.call}, for writes. */

@@ -12,8 +12,6 @@ export type IndexStats = Omit<ApiStats, 'namespaces'> & {
 
 /** Adds the incumbent's names to statistics. */
 export function toIndexStats(stats: ApiStats): IndexStats {
-  // No version documents an answer without a body; it is passed on as it came.
-  if (stats === undefined) return stats;
   const { namespaces, totalVectorCount } = stats;
   return {
     ...stats,

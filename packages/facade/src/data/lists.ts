@@ -36,7 +36,7 @@ export function fetchByMetadata<T extends object>(
     pages: inNamespace(context, options),
     place: 'body',
     options: call,
-    shape: (data) => withRecords<ResponseOf<'fetchByMetadata'>, T>(data as object),
+    shape: withRecords,
     itemsOf: (page) => Object.values(page.records),
   });
 }

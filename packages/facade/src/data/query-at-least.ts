@@ -5,7 +5,7 @@ import * as operations from '../generated/db-data.js';
 import type { QueryAtLeastOptions, QueryOptions } from './data-options.js';
 import type { IndexContext } from './index-context.js';
 import { queryInput } from './query-input.js';
-import type { QueryResult } from './results.js';
+import { type QueryResult, withMatches } from './results.js';
 
 /** Sends a query until its answer sees a write. */
 export function queryAtLeast<T extends object>(
@@ -19,7 +19,7 @@ export function queryAtLeast<T extends object>(
     let last: Completed<QueryResult<T>> | undefined;
     const probe = async (): Promise<{ maxIndexedLsn: string | undefined }> => {
       last = await PineconePromise.completion(
-        context.call<QueryResult<T>>(operations.query, input, call),
+        context.call<QueryResult<T>>(operations.query, input, call, withMatches),
       );
       return { maxIndexedLsn: last.meta.maxIndexedLsn };
     };

@@ -12,9 +12,7 @@ export function queryInput<T extends object>(
   const given: QueryAtLeastOptions<T> = optionsOf('query', options);
   const { namespace, atLeast, ...body } = given;
   if (atLeast) {
-    throw new PineconeArgumentError(
-      'query() of this index takes no `atLeast`. Call queryAtLeast(index, options).',
-    );
+    throw new PineconeArgumentError('`atLeast` needs queryAtLeast().');
   }
   return { body: { ...body, namespace: context.namespaceOf(namespace) } };
 }

@@ -31,6 +31,7 @@ import {
   type FetchResult,
   type QueryResult,
   type StoredRecord,
+  withMatches,
   withRecords,
 } from './results.js';
 import { type ListArgument, whichRecords } from './which-records.js';
@@ -68,7 +69,8 @@ export class RecordOperations<T extends object> {
 
   /** Finds the records most similar to a vector or to a stored record. Operation `query`. */
   query(options: QueryOptions<T>, call?: CallOptions): PineconePromise<QueryResult<T>> {
-    return this.#context.call(operations.query, () => queryInput(this.#context, options), call);
+    const input = () => queryInput(this.#context, options);
+    return this.#context.call(operations.query, input, call, withMatches);
   }
 
   /** Finds records by text, vector or id in an index with a model. Operation `searchRecords`. */
@@ -82,9 +84,8 @@ export class RecordOperations<T extends object> {
 
   /** Records by id, at most 1,000; ids that do not exist are left out. Operation `fetch`. */
   fetch(ids: ListArgument<'ids', string>, call?: CallOptions): PineconePromise<FetchResult<T>> {
-    return this.#context
-      .call<ResponseOf<'fetch'>>(operations.fetch, () => fetchInput(this.#context, ids), call)
-      .map((data) => withRecords<ResponseOf<'fetch'>, T>(data));
+    const input = () => fetchInput(this.#context, ids);
+    return this.#context.call(operations.fetch, input, call, withRecords);
   }
 
   /** Records whose metadata matches a filter, page by page; from 2025-10. Operation `fetchByMetadata`. */
@@ -141,13 +142,8 @@ export class RecordOperations<T extends object> {
     options: { readonly filter?: Filter<T> } = {},
     call?: CallOptions,
   ): PineconePromise<IndexStats> {
-    return this.#context
-      .call<ResponseOf<'describeIndexStats'>>(
-        operations.describeIndexStats,
-        () => ({ body: optionsOf('describeIndexStats', options ?? {}) }),
-        call,
-      )
-      .map(toIndexStats);
+    const input = () => ({ body: optionsOf('describeIndexStats', options ?? {}) });
+    return this.#context.call(operations.describeIndexStats, input, call, toIndexStats);
   }
 
   #delete(

@@ -15,10 +15,10 @@ export interface SparseVector {
 /** A record with vectors of one's own. */
 export interface PineconeRecord<T extends object = RecordMetadata> {
   /** 1 to 512 characters, unique in its namespace. */
-  readonly id: string;
-  readonly values?: VectorValues | undefined;
-  readonly sparseValues?: SparseVector | undefined;
-  readonly metadata?: T | undefined;
+  id: string;
+  values?: VectorValues | undefined;
+  sparseValues?: SparseVector | undefined;
+  metadata?: T | undefined;
 }
 
 /** A record of text that a model of Pinecone's embeds. `id` and `_id` are the same. */

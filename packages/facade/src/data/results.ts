@@ -1,17 +1,23 @@
 import type { ResponseOf } from '../models.js';
-import type { RecordMetadata, SparseVector } from './record.js';
+import type { RecordMetadata } from './record.js';
+
+/** The non-zero positions of a sparse vector, as the server gives them. */
+export interface StoredSparseVector {
+  readonly indices: number[];
+  readonly values: number[];
+}
 
 /** A record as the server gives it. */
 export interface StoredRecord<T extends object = RecordMetadata> {
-  readonly id: string;
-  readonly values?: number[];
-  readonly sparseValues?: SparseVector;
-  readonly metadata?: T;
+  id: string;
+  values?: number[];
+  sparseValues?: StoredSparseVector;
+  metadata?: T;
 }
 
 /** A record and how similar it is to what was asked for. */
 export interface ScoredRecord<T extends object = RecordMetadata> extends StoredRecord<T> {
-  readonly score?: number;
+  score?: number;
 }
 
 /** The answer of a query, and whether it is known to see the write that was asked for. */
@@ -19,7 +25,7 @@ export type QueryResult<T extends object = RecordMetadata> = Omit<
   ResponseOf<'query'>,
   'matches'
 > & {
-  readonly matches: ScoredRecord<T>[];
+  matches: ScoredRecord<T>[];
   /** Only of queries with `atLeast`: `unknown` when the server does not tell which writes it has seen. */
   readonly sees?: 'write' | 'unknown';
 };
@@ -38,7 +44,7 @@ type SearchHit = ResponseOf<'searchRecords'>['result']['hits'][number];
 
 /** An answer whose records are found under the incumbent's name as well as under the API's. */
 export type WithRecords<Answer, T extends object> = Omit<Answer, 'vectors'> & {
-  readonly records: Record<string, StoredRecord<T>>;
+  records: Record<string, StoredRecord<T>>;
 };
 
 /** Records by id. */
@@ -54,8 +60,10 @@ export type FetchByMetadataResult<T extends object = RecordMetadata> = WithRecor
 export function withRecords<Answer extends { readonly vectors?: object }, T extends object>(
   answer: Answer,
 ): WithRecords<Answer, T> {
-  // No version documents an answer without a body; it is passed on as it came.
-  if (answer === undefined) return answer;
-  const records = (answer.vectors ?? {}) as Record<string, StoredRecord<T>>;
-  return { ...answer, records };
+  return { ...answer, records: (answer.vectors ?? {}) as Record<string, StoredRecord<T>> };
+}
+
+/** An answer without matches found none, which the incumbent says by an empty list. */
+export function withMatches<T extends object>(answer: QueryResult<T>): QueryResult<T> {
+  return { ...answer, matches: answer.matches ?? [] };
 }

@@ -7,11 +7,11 @@ export type ImportErrorMode = 'continue' | 'abort';
 /** Options of `startImport`. */
 export interface StartImportOptions {
   /** Where the files are, such as `s3://bucket/imports/`. */
-  readonly uri: string;
+  uri: string;
   /** Id of the storage integration; not needed for public buckets. */
-  readonly integration?: string | undefined;
+  integration?: string | undefined;
   /** Whether a bad record ends the import. @default 'continue' */
-  readonly errorMode?: ImportErrorMode | { readonly onError: ImportErrorMode } | undefined;
+  errorMode?: ImportErrorMode | { readonly onError: ImportErrorMode } | undefined;
 }
 
 /** The body of the request for an import. */

@@ -12,11 +12,11 @@ export function listArgument<Key extends string, Item>(
   method: string,
   key: Key,
   given: ListArgument<Key, Item>,
-): { readonly items: readonly Item[]; readonly namespace: string | undefined } {
-  if (Array.isArray(given)) return { items: given, namespace: undefined };
+): { readonly items: readonly Item[]; readonly namespace?: string | undefined } {
+  if (Array.isArray(given)) return { items: given };
   const options = optionsOf(method, given) as Readonly<Record<Key, readonly Item[]>> &
     NamespaceOption;
-  return { items: options[key], namespace: options.namespace };
+  return { ...options, items: options[key] };
 }
 
 /** What `deleteMany` deletes: ids, a filter, or either of them within options. */

@@ -8,6 +8,9 @@ import type { RegistryOperation } from '../negotiation/registry-types.js';
 import { optionsOf } from './argument.js';
 import { encodeRequest, type RequestInput, type WireRequest } from './encode-request.js';
 
+/** Makes the result of an answer. */
+export type ShapeAnswer = (answer: never) => unknown;
+
 /** One call of an operation. */
 export interface EngineCall {
   readonly operation: RegistryOperation;
@@ -16,6 +19,8 @@ export interface EngineCall {
   readonly options?: CallOptions | undefined;
   /** The index whose data is meant; without it the call goes to the control plane. */
   readonly target?: IndexTarget;
+  /** Makes the result of the answer, whose fields have their names here by then. @default the answer */
+  readonly shape?: ShapeAnswer | undefined;
 }
 
 /** A call whose request has its names on the wire, and that some version can take. */
@@ -24,13 +29,14 @@ export interface PreparedCall {
   readonly input: RequestInput;
   readonly wire: WireRequest;
   readonly options: CallOptions;
+  readonly shape: ShapeAnswer | undefined;
   /** Versions that may be used, best first. */
   readonly versions: readonly [string, ...string[]];
 }
 
 /** Finds out what a call may be sent with, before anything is sent. `modeOf` gets the version that the call names. */
 export function prepareCall(
-  { operation, input: given = {}, options: own }: EngineCall,
+  { operation, input: given = {}, shape, options: own }: EngineCall,
   modeOf: (ofCall: string | undefined) => ApiVersionMode,
   { allowPreview }: Pick<EngineConfig, 'allowPreview'>,
 ): PreparedCall {
@@ -42,5 +48,5 @@ export function prepareCall(
   const having = versionsOf(operation);
   const { versioned } = wire;
   const versions = chooseVersions({ operation: id, having, versioned, mode, allowPreview });
-  return { operation, input, wire, options, versions };
+  return { operation, input, wire, shape, options, versions };
 }

@@ -48,6 +48,8 @@ export class BasePineconeError<Facts extends ErrorFacts = ErrorFacts> extends Er
   declare readonly headers: Readonly<Record<string, string>> | undefined;
   /** Body of the response: parsed JSON, or the beginning of a text that is not JSON. */
   declare readonly body: unknown;
+  /** What lay below, such as the failure of the connection. Said here for projects whose `lib` is older than ES2022. */
+  declare readonly cause?: unknown;
 
   constructor(message: string, facts?: Facts) {
     const { cause, attempts = [], ...others }: ErrorFacts = facts ?? {};

@@ -64,7 +64,8 @@ export class HostCache {
     { mayRepeat = false, signal }: WithHostOptions = {},
   ): Promise<T> {
     const { name = '', host } = target;
-    if (host !== undefined) return call(this.urlAt(target));
+    // An empty host beside a name is none: a variable that is set to nothing.
+    if (host || !name) return call(this.urlAt(target));
     const url = await this.resolve(name, signal);
     this.#warnOnce(name, url);
     try {

@@ -1,5 +1,4 @@
 import type { CallOptions } from '../call/call-options.js';
-import { withData } from '../call/pinecone-promise.js';
 import { optionsOf } from '../engine/argument.js';
 import type { Caller } from '../engine/caller.js';
 import type { RequestInput } from '../engine/encode-request.js';
@@ -9,9 +8,9 @@ import { Paginated } from './paginated.js';
 /** Which pages to ask for. */
 export interface PageOptions {
   /** Most items of a page. */
-  readonly limit?: number | undefined;
+  limit?: number | undefined;
   /** Begins after the page that gave this token. */
-  readonly paginationToken?: string | undefined;
+  paginationToken?: string | undefined;
 }
 
 /** A list operation and where its pages keep their items. */
@@ -22,8 +21,6 @@ export interface ListCall<Page, Item> extends Omit<EngineCall, 'input' | 'option
   /** Where the request has its limit and token. @default 'query' */
   readonly place?: 'query' | 'body';
   readonly options: CallOptions | undefined;
-  /** Makes a page of an answer. @default the answer as it is */
-  readonly shape?: (answer: unknown) => Page;
   readonly itemsOf: (page: Page) => readonly Item[] | null | undefined;
 }
 
@@ -35,22 +32,19 @@ export interface WithToken {
 /** Makes the list that a list method returns. All lists of these APIs page by the same pair of fields. */
 export function listCall<Page extends WithToken, Item>(
   caller: Caller,
-  { pages, input, place = 'query', options, itemsOf, shape, ...call }: ListCall<Page, Item>,
+  { pages, input, place = 'query', options, itemsOf, ...call }: ListCall<Page, Item>,
 ): Paginated<Page, Item> {
   const token = pages?.paginationToken;
   return new Paginated<Page, Item>({
-    fetchPage: (paginationToken) => {
-      const answer = caller.start<Page>({
+    fetchPage: (paginationToken) =>
+      caller.start<Page>({
         ...call,
         input: () => ({
           ...input?.(),
           [place]: { ...optionsOf(call.operation.id, pages ?? {}), paginationToken },
         }),
         options,
-      });
-      if (!shape) return answer;
-      return answer.then((completed) => withData(completed, shape(completed.data)));
-    },
+      }),
     itemsOf,
     tokenOf: (page) => page?.pagination?.next,
     token,

@@ -2,6 +2,7 @@ import type { CallOptions } from '../call/call-options.js';
 import type { KnownVersion } from '../config/api-version-mode.js';
 import type { IndexContext } from '../data/index-context.js';
 import type { RequestInput } from '../engine/encode-request.js';
+import type { ShapeAnswer } from '../engine/prepare-call.js';
 import type { RegistryOperation } from '../negotiation/registry-types.js';
 import type { PinnedFunction, PinnedIndex } from './pinned-index.js';
 
@@ -19,10 +20,10 @@ export function contextOf<Version extends KnownVersion, T extends object>(
 export function calling<Name extends string, Given = never>(
   operation: RegistryOperation,
   inputOf: InputOf<Given>,
-  shape: (answer: never) => unknown = (answer) => answer,
+  shape?: ShapeAnswer,
 ): PinnedFunction<Name> {
   const send = (context: IndexContext, given: Given, call?: CallOptions) =>
-    context.call(operation, () => inputOf(context, given), call).map(shape as () => unknown);
+    context.call(operation, () => inputOf(context, given), call, shape);
   return send as unknown as PinnedFunction<Name>;
 }
 

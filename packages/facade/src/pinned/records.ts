@@ -9,7 +9,7 @@ import {
   upsertRecordsInput,
   whichRecord,
 } from '../data/record-inputs.js';
-import { withRecords } from '../data/results.js';
+import { withMatches, withRecords } from '../data/results.js';
 import { whichRecords } from '../data/which-records.js';
 import { optionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
@@ -29,7 +29,11 @@ export const upsertRecords: PinnedFunction<'upsertRecords'> = /* @__PURE__ */ wr
 );
 
 /** Finds the records most similar to a vector or to a stored record. Operation `query`. */
-export const query: PinnedFunction<'query'> = /* @__PURE__ */ calling(operations.query, queryInput);
+export const query: PinnedFunction<'query'> = /* @__PURE__ */ calling(
+  operations.query,
+  queryInput,
+  withMatches,
+);
 
 /** Finds records by text, vector or id in an index with a model. Operation `searchRecords`. */
 export const searchRecords: PinnedFunction<'searchRecords'> = /* @__PURE__ */ calling(

@@ -53,6 +53,56 @@ test('names change case on the way out, keys of the user do not', async () => {
   });
 });
 
+const FLAT = { nodeType: 'b1', manual: { replicas: 1, shards: 2 } } as const;
+const SENT = {
+  mode: 'Dedicated',
+  dedicated: { node_type: 'b1', scaling: 'Manual', manual: { replicas: 1, shards: 2 } },
+};
+
+test('nodes reserved for reads may come in the flat form of earlier SDKs', async () => {
+  await using server = await startFaultServer({ script: [{ json: READY }] });
+  const { pc } = clientAt(server);
+  const serverless = { ...SPEC.serverless, readCapacity: FLAT };
+  await pc.createIndex({ ...CREATE, spec: { serverless } });
+  const byoc = { environment: 'e', readCapacity: { mode: 'Dedicated', ...FLAT } } as const;
+  await pc.createIndex({ ...CREATE, spec: { byoc } });
+  const embed = { model: 'm', fieldMap: { text: 'nodeType' } };
+  const forModel = { ...SPEC.serverless, name: 'docs', embed, readCapacity: FLAT };
+  await pc.createIndexForModel({ ...forModel, tags: { nodeType: 'a' } });
+  await pc.configureIndex({ name: 'docs', readCapacity: FLAT });
+  const bodies = server.report().map(({ text }) => JSON.parse(text));
+  expect(bodies).toEqual([
+    { ...CREATE, spec: { serverless: { ...SPEC.serverless, read_capacity: SENT } } },
+    { ...CREATE, spec: { byoc: { environment: 'e', read_capacity: SENT } } },
+    {
+      ...{ ...SPEC.serverless, name: 'docs', tags: { nodeType: 'a' }, read_capacity: SENT },
+      embed: { model: 'm', field_map: { text: 'nodeType' } },
+    },
+    { spec: { serverless: { read_capacity: SENT } } },
+  ]);
+});
+
+test('settings that hold themselves are refused as any that are no JSON', async () => {
+  await using server = await startFaultServer({ script: [{ json: READY }] });
+  const { pc } = clientAt(server);
+  const spec: Record<string, unknown> = {};
+  spec['serverless'] = spec;
+  const created = pc.createIndex({ ...CREATE, spec: spec as never });
+  await expect(created).rejects.toThrow(PineconeArgumentError);
+  expect(server.report()).toEqual([]);
+});
+
+test('a version without such nodes refuses their flat form as well', async () => {
+  await using server = await startFaultServer({ script: [{ json: READY }] });
+  const { pc } = clientAt(server, { apiVersion: '2025-04' });
+  const serverless = { ...SPEC.serverless, readCapacity: FLAT };
+  await expect(pc.createIndex({ ...CREATE, spec: { serverless } })).rejects.toMatchObject({
+    name: 'PineconeFieldNotInVersionError',
+    field: 'spec.serverless.readCapacity',
+  });
+  expect(server.report()).toEqual([]);
+});
+
 test.each(['2025-04', '2025-10'] as const)(
   'an answer of %s arrives in one shape, with nothing lost',
   async (apiVersion) => {

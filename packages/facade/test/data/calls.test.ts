@@ -106,7 +106,9 @@ test.each<[string, (index: Index) => PromiseLike<unknown>]>([
 test('an index needs a name or a host', async () => {
   await using server = await startFaultServer(EMPTY);
   const { pc } = clientAt(server);
-  expect(() => pc.index({})).toThrow(PineconeArgumentError);
+  for (const nothing of [{}, { host: '' }, { name: '' }, ''] as const) {
+    expect(() => pc.index(nothing)).toThrow('needs the `name` or the `host`');
+  }
   expect(() => pc.index(null as never)).toThrow(PineconeArgumentError);
 });
 
@@ -235,14 +237,32 @@ test('an import starts by either shape', async () => {
   const { index } = clientAt(server);
   const call = { headers: { 'x-a': '1' } };
   await index.startImport({ uri: 's3://b/i', integration: 'i', errorMode: 'abort' }, call);
-  await index.startImport('s3://b/i', 'i', call);
+  await index.startImport('s3://b/i', 'abort', 'i', call);
+  await index.startImport('s3://b/i', undefined, 'i');
+  await index.startImport('s3://b/i');
   await index.startImport({ uri: 's3://b/i', errorMode: { onError: 'abort' } });
+  const uri = 's3://b/i';
   expect(server.report().map(bodyOf)).toEqual([
-    { uri: 's3://b/i', integrationId: 'i', errorMode: { onError: 'abort' } },
-    { uri: 's3://b/i', integrationId: 'i', errorMode: { onError: 'continue' } },
-    { uri: 's3://b/i', errorMode: { onError: 'abort' } },
+    { uri, integrationId: 'i', errorMode: { onError: 'abort' } },
+    { uri, integrationId: 'i', errorMode: { onError: 'abort' } },
+    { uri, integrationId: 'i', errorMode: { onError: 'continue' } },
+    { uri, errorMode: { onError: 'continue' } },
+    { uri, errorMode: { onError: 'abort' } },
   ]);
-  expect(server.report().map((request) => request.header('x-a'))).toEqual(['1', '1', undefined]);
+  const none = undefined;
+  expect(server.report().map((request) => request.header('x-a'))).toEqual([
+    ...['1', '1', none, none, none],
+  ]);
+});
+
+test('a query that is answered without matches found none', async () => {
+  await using server = await startFaultServer({
+    script: [{ json: {} }, { json: { matches: null } }],
+  });
+  const { index } = clientAt(server);
+  expect(await index.query({ id: 'a', topK: 1 })).toEqual({ matches: [] });
+  const sure = index.query({ id: 'a', topK: 1, atLeast: {} });
+  expect(await sure).toEqual({ matches: [], sees: 'unknown' });
 });
 
 test('statistics have the names of the API and of earlier SDKs', async () => {

@@ -51,6 +51,13 @@ describe('when the index has moved', () => {
   });
 });
 
+test.each([undefined, ''])('a host of %j beside a name is none', async (host) => {
+  const { hosts, described } = hostWorld(TWO_HOSTS);
+  const { call, sentTo } = callFailingAt({});
+  await hosts.withHost({ ...movies, host }, call);
+  expect([sentTo, described.length]).toEqual([[A], 1]);
+});
+
 describe('when the index has not moved', () => {
   test.each([
     ['404', notFound],
