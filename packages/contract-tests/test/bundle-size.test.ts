@@ -31,7 +31,7 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
  * 1.2 the errors, and 2.6 hosts, options and names. Code that repeats itself is compressed to next to nothing; texts and
  * rules are what counts.
  */
-const WHOLE_LIMIT = 28_050;
+const WHOLE_LIMIT = 28_150;
 
 /** One index with every operation of its data, checks and negotiation included. */
 const DATA_LIMIT = 18_950;
@@ -61,7 +61,7 @@ describe('a bundle of the facade', () => {
     const more = await bundleCode(
       `export { connect, upsert, query, fetch } from 'pinecone-versioned/pinned'`,
     );
-    expect(more.bytes).toBeLessThan(PINNED_LIMIT + 1_800);
+    expect(more.bytes).toBeLessThan(PINNED_LIMIT + 1_850);
     expect(more.code).toContain('/vectors/upsert');
     for (const foreign of ['/vectors/update', '/bulk/imports', '/namespaces', 'PINECONE_API_KEY'])
       expect(more.code).not.toContain(foreign);

@@ -8,10 +8,10 @@ export type { FlatDedicatedNodes, WithFlatNodes } from './control/dedicated-node
 export type { IndexOf } from './data/client-index.js';
 export type { RequestOptions } from './engine/raw-request.js';
 export {
-  type IndexStateFacts,
   PineconeIndexInitializationFailedError,
   PineconeIndexTerminatedError,
   PineconeUnableToResolveHostError,
+  type StateErrorFacts,
 } from './errors/index.js';
 export * as Errors from './former-errors.js';
 export type * from './former-names.js';

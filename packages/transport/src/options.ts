@@ -49,7 +49,7 @@ export interface TransportOptions extends CallLimits, HostRules, Hooks {
    */
   readonly streamIdleTimeout?: number | undefined;
   /**
-   * Whether a budget per host ends retries early while that host keeps failing.
+   * Whether a budget ends retries early while a host keeps failing. Each API, version and host has one of its own.
    * @default true
    */
   readonly retryBudget?: boolean | undefined;

@@ -10,12 +10,12 @@ const TRANSPORT = 'Nearly all of it is the transport, which every client has in 
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   'pinecone-versioned': {
     bar: 22_000,
-    ceiling: 28_200,
+    ceiling: 28_750,
     reason: 'What an application pays that uses all of the facade.',
   },
   'pinecone-versioned/data': {
     bar: 10_000,
-    ceiling: 23_300,
+    ceiling: 23_450,
     reason: 'For edge workers, which answer queries and know the host of their index.',
   },
   'pinecone-versioned/pinned': { bar: 20_000, reason: AS_IT_IS },
@@ -40,7 +40,7 @@ export const USE_BUDGETS: Readonly<Record<string, UseBudget>> = {
   'pinecone-versioned': {
     names: ['Pinecone'],
     bar: 22_000,
-    ceiling: 28_050,
+    ceiling: 28_100,
     reason: 'The first line of every guide.',
   },
   'pinecone-versioned/data': {
@@ -93,8 +93,8 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, PackageBudgets>> = {
   },
   '@pinecone-versioned/spec-drift': {
     packed: { bar: 255_000, reason: AS_IT_IS },
-    unpacked: { bar: 950_000, reason: AS_IT_IS },
-    installed: { bar: 1_660_000, reason: 'It and its reader of YAML.' },
+    unpacked: { bar: 1_000_000, reason: AS_IT_IS },
+    installed: { bar: 1_700_000, reason: 'It and its reader of YAML.' },
     packages: { bar: 2, reason: 'Each package is one more to trust.' },
   },
 };

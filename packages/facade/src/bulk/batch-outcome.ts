@@ -14,11 +14,13 @@ interface BatchFacts {
   readonly attempts: number;
 }
 
+/** A batch that the server took. */
 export interface ConfirmedBatch<Data> extends BatchFacts, Sent<Data> {
   readonly ok: true;
   readonly error?: undefined;
 }
 
+/** A batch that was refused, or of which no answer came. */
 export interface FailedBatch extends BatchFacts {
   readonly ok: false;
   readonly error: unknown;

@@ -22,9 +22,9 @@ export interface BulkOptions {
    */
   readonly concurrency?: number | undefined;
   /**
-   * Largest request body.
+   * Largest request body; of `fetchAll` the longest query string.
    * @unit bytes
-   * @default 2000000
+   * @default 2000000, of `fetchAll` 8000
    */
   readonly maxBatchBytes?: number | undefined;
   /**
@@ -39,7 +39,7 @@ export interface BulkOptions {
   /**
    * Whether a failed batch is noted in the result, or stops the run with a `PineconeBulkError`. The records of
    * failed batches are kept in memory, so `'throw'` suits sources without end.
-   * @default 'collect'
+   * @default 'collect', of `fetchAll` `'throw'`
    */
   readonly onError?: 'collect' | 'throw' | undefined;
 }

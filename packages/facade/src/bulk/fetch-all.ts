@@ -1,12 +1,9 @@
 import { sendableId } from '../validation/sendable-id.js';
 import type { BulkResult } from './bulk-result.js';
-import { MAX_IDS_PER_CALL } from './limits.js';
+import { MAX_IDS_PER_CALL, MAX_QUERY_BYTES } from './limits.js';
 import { type RunOptions, runBatches } from './run-batches.js';
 import type { Sent } from './send-batch.js';
 import type { BulkSource } from './source-reader.js';
-
-/** Longest query string: servers refuse long addresses well before 1000 long ids. */
-const MAX_QUERY_BYTES = 8000;
 
 /** The records of one fetch, by id. */
 export interface FetchedRecords<Rec> {
@@ -19,6 +16,7 @@ export type FetchBatch<Rec> = (
   call: { readonly signal: AbortSignal | undefined },
 ) => PromiseLike<Sent<FetchedRecords<Rec>>>;
 
+/** What became of the fetches, and what they found. */
 export interface FetchAllResult<Rec> extends BulkResult<string, FetchedRecords<Rec>> {
   /** The records that exist, by id. */
   readonly records: Record<string, Rec>;

@@ -7,5 +7,8 @@ export const MAX_VECTORS_PER_BATCH = 1000;
 /** Most records in one upsert of text records, whose vectors the server makes. */
 export const MAX_TEXT_RECORDS_PER_BATCH = 96;
 
+/** Longest query string of a fetch: servers refuse long addresses well before 1000 long ids. */
+export const MAX_QUERY_BYTES = 8000;
+
 /** Most ids in one fetch or delete. */
 export const MAX_IDS_PER_CALL = 1000;

@@ -4,6 +4,7 @@ import type { BulkResult } from './bulk-result.js';
 /** Why a bulk run stopped before its end. */
 export type BulkStop = 'ABORTED' | 'BATCH_FAILED' | 'SOURCE_FAILED' | 'PROGRESS_FAILED';
 
+/** What the error of a stopped bulk run can tell. */
 export interface BulkErrorFacts<Item> extends ErrorFacts {
   readonly code: BulkStop;
   readonly result: BulkResult<Item>;

@@ -1,4 +1,4 @@
-import type { ByteBuffer, Clock } from '@pinecone-versioned/transport';
+import { type ByteBuffer, type Clock, describeValue } from '@pinecone-versioned/transport';
 import { checkSignal } from '../engine/argument.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import { atLeastOne } from '../waiters/at-least-one.js';
@@ -40,7 +40,9 @@ export async function runBatches<Item, Data>(
   const { serialize = addJson, envelopeBytes = 1024, onError = 'collect' } = options;
   checkSignal(options.signal);
   if (!['collect', 'throw'].includes(onError))
-    throw new PineconeArgumentError("`onError` must be 'collect' or 'throw'.");
+    throw new PineconeArgumentError(
+      `\`onError\` must be 'collect' or 'throw', got ${describeValue(onError)}.`,
+    );
   const limit = (name: 'concurrency' | 'maxBatchBytes' | 'maxBatchRecords', fallback: number) =>
     Math.floor(atLeastOne(name, options[name] ?? fallback));
   return new BulkRun(source, send, {

@@ -12,16 +12,15 @@ import type { CallOptions } from '../call/call-options.js';
 import { knownOptionsOf } from '../engine/argument.js';
 import * as operations from '../generated/db-data.js';
 import type { ResponseOf } from '../models.js';
-import { DEFAULT_NAMESPACE } from './default-namespace.js';
+import type { NamespaceOption } from './data-options.js';
 import type { IndexContext } from './index-context.js';
 import type { PineconeRecord, TextRecord } from './record.js';
-import { deletionInput, fetchInput } from './record-inputs.js';
+import { deletionInput, fetchInput, namespacePath } from './record-inputs.js';
 import { withRecords } from './results.js';
 import { withUnderscoreId } from './with-underscore-id.js';
 
 /** Options of a bulk operation. */
-export interface BulkCallOptions extends BulkOptions {
-  readonly namespace?: string | undefined;
+export interface BulkCallOptions extends BulkOptions, NamespaceOption {
   /** Options of every call, but for the signal, which belongs to the run. */
   readonly call?: Omit<CallOptions, 'signal'> | undefined;
 }
@@ -68,8 +67,7 @@ export async function upsertRecordsAll(
 ): Promise<BulkResult<TextRecord, object>> {
   const { namespace, call, ...options } = knownOptionsOf('upsertRecordsAll', given ?? {}, KNOWN);
   const { maxBatchRecords = MAX_TEXT_RECORDS_PER_BATCH } = options;
-  const wanted = context.namespaceOf(namespace);
-  const path = { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
+  const path = namespacePath(context, namespace);
   return runBatches<TextRecord, object>(
     source,
     (batch, { signal }) =>

@@ -92,7 +92,10 @@ export class ClientIndex<T extends object = RecordMetadata> extends DataIndex<T>
     return upsertRecordsAll(this.#context, { source, options });
   }
 
-  /** Fetches any number of records by id. */
+  /**
+   * Fetches any number of records by id. A failed call stops it unless `onError` is `'collect'`, because ids that could
+   * not be asked for would look like records that do not exist.
+   */
   fetchAll(
     ids: BulkSource<string>,
     options: BulkCallOptions = {},

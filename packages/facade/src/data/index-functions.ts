@@ -39,7 +39,10 @@ export function upsertRecordsAll<T extends object>(
   return bulk.upsertRecordsAll(contextOf(index), { source, options });
 }
 
-/** Fetches any number of records by id. */
+/**
+ * Fetches any number of records by id. A failed call stops it unless `onError` is `'collect'`, because ids that could
+ * not be asked for would look like records that do not exist.
+ */
 export function fetchAll<T extends object>(
   index: AnyIndex<T>,
   ids: BulkSource<string>,

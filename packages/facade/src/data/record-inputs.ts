@@ -74,7 +74,8 @@ export function whichRecord(
   return { ...rest, ids: [sendableId('deleteOne', one)] };
 }
 
-function namespacePath(context: Namespaces, namespace: string | undefined): object {
+/** The path of a call for text records, in which the default namespace needs its name. */
+export function namespacePath(context: Namespaces, namespace: string | undefined): object {
   const wanted = context.namespaceOf(namespace);
   return { namespace: wanted === undefined ? DEFAULT_NAMESPACE : wanted };
 }

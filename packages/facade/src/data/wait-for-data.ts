@@ -45,6 +45,7 @@ export async function waitUntilWriteVisible(
   const write = optionsOf('waitUntilVisible', given);
   const { namespace, ...limits } = knownOptionsOf('waitUntilVisible', options ?? {}, KNOWN);
   const { clock, random } = context.caller.config;
+  // Any id will do, also one that no record has: only the headers of the answer are read.
   const query = { ids: ['0'], namespace: context.namespaceOf(namespace) };
   const probe = async (call: CallOptions) => {
     const { meta } = await PineconePromise.completion(

@@ -1,3 +1,4 @@
+import type { ApiCaller } from '@pinecone-versioned/transport';
 import { harmlessHandler } from '../config/harmless-handler.js';
 import type { PineconeConfig } from '../config/pinecone-config.js';
 import { describeIndex } from '../generated/db-control.js';
@@ -22,13 +23,14 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
     usePrivateHost,
     warn: production ? harmlessHandler(config.onWarning) : undefined,
   });
+  const callers = new Map<string, ApiCaller>();
   const engine = createEngine(config, (...call) => hosts.withHost(...call));
   return {
     config,
     call: (call) => engine.call(call),
     start: (call) => engine.start(call),
     request: (method, path, options) =>
-      requestAny(config, { method, path, options, urlOf: (host) => hosts.urlOf(host) }),
+      requestAny(config, { method, path, options, callers, urlOf: (host) => hosts.urlOf(host) }),
     forgetHost: (indexName) => hosts.evict(indexName),
   };
 }

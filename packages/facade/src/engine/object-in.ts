@@ -16,6 +16,6 @@ export function objectIn({ data, info }: CallResult, { success }: RoutedOperatio
   if (data === undefined || isOptions(data) || Object.keys(success).length === 0) return data;
   throw new PineconeResponseParseError(
     `${info.method} ${info.path} was answered with ${describeValue(data)}, not an object.`,
-    { ...info, code: 'NOT_JSON' },
+    { ...info, code: 'UNEXPECTED_BODY' },
   );
 }

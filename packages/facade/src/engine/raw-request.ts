@@ -1,4 +1,5 @@
 import {
+  type ApiCaller,
   createCaller,
   describeValue,
   type HttpMethod,
@@ -41,6 +42,8 @@ export interface AnyRequest {
   readonly options: RequestOptions | undefined;
   /** Base URL of a host; throws when it must not see the key. */
   readonly urlOf: (host: string) => string;
+  /** What has sent such requests before, by version and server: each keeps its retry budget. */
+  readonly callers: Map<string, ApiCaller>;
 }
 
 /** A POST may create something, and a PATCH need not be the same twice. */
@@ -58,7 +61,7 @@ const RETRY_CLASSES: Readonly<Record<HttpMethod, RetryClass>> = {
  */
 export function requestAny<Data>(
   config: PineconeConfig,
-  { method, path, options = {}, urlOf }: AnyRequest,
+  { method, path, options = {}, urlOf, callers }: AnyRequest,
 ): PineconePromise<Data> {
   return new PineconePromise(async () => {
     const given = optionsOf('request', options);
@@ -67,11 +70,15 @@ export function requestAny<Data>(
     const server =
       host === undefined ? (config.controllerHostUrl ?? listIndexes.api.servers[0]) : urlOf(host);
     const operation = describe(method, path, body !== undefined);
-    const send = createCaller(
-      { name: 'request', version, security: 'apiKey', servers: [server] },
-      { ...config.clientOptions(), baseUrl: server },
-      { failureOf },
-    );
+    const key = `${version} ${server}`;
+    const send =
+      callers.get(key) ??
+      createCaller(
+        { name: 'request', version, security: 'apiKey', servers: [server] },
+        { ...config.clientOptions(), baseUrl: server },
+        { failureOf },
+      );
+    callers.set(key, send);
     const result = await send(operation, {
       ...limits,
       params: { path: values, query },

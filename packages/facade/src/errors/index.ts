@@ -1,7 +1,6 @@
 export { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
 export { errorFromAnswer, type FailedAnswer } from './error-from-answer.js';
 export { errorFromFailure, failureOf } from './error-from-failure.js';
-export type { IndexStateFacts } from './index-state-facts.js';
 export { isPineconeError } from './is-pinecone-error.js';
 export { PineconeAbortError } from './pinecone-abort-error.js';
 export {
@@ -40,3 +39,4 @@ export { PineconeUnableToResolveHostError } from './pinecone-unable-to-resolve-h
 export { PineconeUnavailableError } from './pinecone-unavailable-error.js';
 export { PineconeUnmappedHttpError } from './pinecone-unmapped-http-error.js';
 export { PineconeUnprocessableEntityError } from './pinecone-unprocessable-entity-error.js';
+export type { StateErrorFacts } from './state-error-facts.js';

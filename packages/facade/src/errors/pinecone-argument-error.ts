@@ -12,6 +12,7 @@ export interface ArgumentProblem {
   readonly message: string;
 }
 
+/** What the error of wrong arguments can tell. */
 export interface ArgumentErrorFacts extends ErrorFacts {
   readonly problems?: readonly ArgumentProblem[] | undefined;
 }

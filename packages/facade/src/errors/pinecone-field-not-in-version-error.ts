@@ -1,6 +1,7 @@
 import { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
 import { versionHint } from './version-hint.js';
 
+/** What the error of a field can tell that a version does not have. */
 export interface FieldNotInVersionFacts extends ErrorFacts {
   readonly field: string;
   readonly operation: string;

@@ -1,8 +1,8 @@
 import { BasePineconeError } from './base-pinecone-error.js';
-import type { IndexStateFacts } from './index-state-facts.js';
+import type { StateErrorFacts } from './state-error-facts.js';
 
 /** The index that is waited for could not be set up, so it will never be ready. */
-export class PineconeIndexInitializationFailedError extends BasePineconeError<IndexStateFacts> {
+export class PineconeIndexInitializationFailedError extends BasePineconeError<StateErrorFacts> {
   override readonly name = 'PineconeIndexInitializationFailedError';
   override readonly code = 'INDEX_INITIALIZATION_FAILED';
   /** The index as it was last described. */

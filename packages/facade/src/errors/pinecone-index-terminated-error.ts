@@ -1,8 +1,8 @@
 import { BasePineconeError } from './base-pinecone-error.js';
-import type { IndexStateFacts } from './index-state-facts.js';
+import type { StateErrorFacts } from './state-error-facts.js';
 
 /** The index that is waited for is being deleted or switched off, so it will not be ready. */
-export class PineconeIndexTerminatedError extends BasePineconeError<IndexStateFacts> {
+export class PineconeIndexTerminatedError extends BasePineconeError<StateErrorFacts> {
   override readonly name = 'PineconeIndexTerminatedError';
   override readonly code = 'INDEX_TERMINATED';
   /** The index as it was last described. */

@@ -1,6 +1,7 @@
 import { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
 import { versionHint } from './version-hint.js';
 
+/** What the error of an operation can tell that a version does not have. */
 export interface OperationNotInVersionFacts extends ErrorFacts {
   readonly operation: string;
   readonly pinned: string;

@@ -1,5 +1,6 @@
 import { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
 
+/** What the error of a redirect can tell. */
 export interface RedirectErrorFacts extends ErrorFacts {
   readonly targetOrigin?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
 
+/** What the error of a time limit can tell. */
 export interface TimeoutErrorFacts extends ErrorFacts {
   readonly scope?: 'attempt' | 'total' | 'idle' | 'wait' | undefined;
   readonly limitMs?: number | undefined;

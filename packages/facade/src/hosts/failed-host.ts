@@ -8,7 +8,7 @@ export function isUnreachable(error: unknown): boolean {
   return factsOf(error).code === 'CONNECTION_FAILED';
 }
 
-/** By what they carry, not by class: the transport's errors and the facade's are both meant. */
+/** By what they carry, not by class, so that errors of another copy of this package count as well. */
 function factsOf(error: unknown): { readonly status?: unknown; readonly code?: unknown } {
   return error ?? {};
 }

@@ -1,10 +1,10 @@
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import { PineconeFieldNotInVersionError } from '../errors/pinecone-field-not-in-version-error.js';
 import { PineconeOperationNotInVersionError } from '../errors/pinecone-operation-not-in-version-error.js';
-import { VERSIONS } from '../generated/versions.js';
 import type { VersionedField } from '../wire/to-wire.js';
 import { isInRange } from './is-in-range.js';
 import { isStable } from './is-stable.js';
+import { versionIndex } from './version-index.js';
 
 /** What decides which version a call is sent with. */
 export interface VersionChoice {
@@ -47,5 +47,5 @@ export function chooseVersions(choice: VersionChoice): readonly [string, ...stri
 }
 
 function takes(version: string, field: VersionedField): boolean {
-  return isInRange(field, (VERSIONS as readonly string[]).indexOf(version));
+  return isInRange(field, versionIndex(version));
 }

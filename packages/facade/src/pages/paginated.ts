@@ -37,7 +37,7 @@ export class Paginated<Page, Item> extends PineconePromise<Page> implements Asyn
       const nextToken = source.tokenOf(data) || undefined;
       yield { data, response, items: itemsIn(data && source.itemsOf(data), response), nextToken };
       if (nextToken === undefined) return;
-      checkSignal(source.signal);
+      refuseAborted(source.signal);
       if (seen.has(nextToken)) throw endlessList(seen.size, response);
       seen.add(nextToken);
       page = source.fetchPage(nextToken);
@@ -63,7 +63,7 @@ function checkLimit(limit: unknown): number {
   );
 }
 
-function checkSignal(signal: AbortSignal | undefined): void {
+function refuseAborted(signal: AbortSignal | undefined): void {
   if (!signal?.aborted) return;
   throw new PineconeAbortError('The list was aborted by the caller before its next page.', {
     cause: signal.reason,
@@ -78,7 +78,7 @@ function itemsIn<Item>(
   if (Array.isArray(items ?? [])) return items ?? [];
   throw new PineconeResponseParseError(
     `The items of the page are ${describeValue(items)}, not a list.`,
-    { ...facts, code: 'NOT_JSON' },
+    { ...facts, code: 'UNEXPECTED_BODY' },
   );
 }
 

@@ -35,7 +35,10 @@ export function upsertRecordsAll<V extends KnownVersion, T extends object>(
   return bulk.upsertRecordsAll(contextOf(index), { source, options });
 }
 
-/** Fetches any number of records by id. */
+/**
+ * Fetches any number of records by id. A failed call stops it unless `onError` is `'collect'`, because ids that could
+ * not be asked for would look like records that do not exist.
+ */
 export function fetchAll<V extends KnownVersion, T extends object>(
   index: PinnedIndex<V, T>,
   ids: BulkSource<string>,

@@ -25,8 +25,8 @@ export interface PinnedOptions<Version extends KnownVersion = KnownVersion>
  * An index in one version of the API, for the functions beside this one: a bundle holds those that it imports, and
  * nothing that chooses versions, reads the environment or checks requests against the specs; the server judges them.
  *
- * @throws PineconeArgumentError when the host can't be used, or must not see the key. What is wrong with other options
- * the first call tells.
+ * @throws PineconeArgumentError when the host can't be used, or must not see the key. What is wrong with the values of
+ * other options the first call tells; names that are not known are left to the types.
  * @example
  * import { connect, upsert } from 'pinecone-versioned/pinned';
  *

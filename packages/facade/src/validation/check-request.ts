@@ -1,9 +1,9 @@
 import type { RequestInput } from '../engine/encode-request.js';
 import { pathNames } from '../engine/path-values.js';
 import { type ArgumentProblem, PineconeArgumentError } from '../errors/pinecone-argument-error.js';
-import { VERSIONS } from '../generated/versions.js';
 import { operationIn } from '../negotiation/operation-in.js';
 import type { RegistryOperation } from '../negotiation/registry-types.js';
+import { versionIndex } from '../negotiation/version-index.js';
 import { findProblems } from './find-problems.js';
 import { type Constraint, parseConstraints } from './parse-constraints.js';
 
@@ -48,8 +48,7 @@ function constraintsOn(operation: RegistryOperation, version: string) {
   if (before) return before;
   const names = pathNames(operationIn(operation, version)?.path ?? '');
   const path = `path{${names.map((name) => `${name}:S:1`).join(' ')}} `;
-  const index = (VERSIONS as readonly string[]).indexOf(version);
-  const parsed = parseConstraints(path + constraints, index);
+  const parsed = parseConstraints(path + constraints, versionIndex(version));
   known.set(key, parsed);
   return parsed;
 }

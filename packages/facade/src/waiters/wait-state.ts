@@ -1,5 +1,5 @@
 import type { BasePineconeError } from '../errors/base-pinecone-error.js';
-import type { IndexStateFacts } from '../errors/index-state-facts.js';
+import type { StateErrorFacts } from '../errors/state-error-facts.js';
 
 /** What a description says to somebody who waits. A status that is not known is `pending`: servers may add some. */
 export type WaitState = PendingOrDone | Failed;
@@ -21,6 +21,6 @@ interface Failed extends Seen {
   /** @default PineconeWaitFailedError */
   readonly errorClass?: new (
     message: string,
-    facts: IndexStateFacts,
+    facts: StateErrorFacts,
   ) => BasePineconeError;
 }

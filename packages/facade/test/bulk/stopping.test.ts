@@ -25,7 +25,7 @@ it('a way to take failures that does not exist is refused before anything is rea
   const { source, counter } = numbered(3);
   const options = { ...tools(), onError: 'ignore' as 'collect' };
   await expect(runBatches(source, heldSends<Numbered>().send, options)).rejects.toThrow(
-    "`onError` must be 'collect' or 'throw'.",
+    "`onError` must be 'collect' or 'throw', got",
   );
   expect(counter.read).toBe(0);
 });

@@ -199,6 +199,17 @@ test('an index is waited for once it is created', async () => {
   expect(server.report()[0]?.text).not.toContain('wait');
 });
 
+test.each<[string, (pc: Pinecone) => Promise<unknown>]>([
+  ['an operation', (pc) => pc.describeIndex('docs')],
+  ['a request to any endpoint', (pc) => pc.request('GET', '/indexes/docs')],
+])('the calls of %s share one retry budget', async (_, call) => {
+  await using server = await startFaultServer({ script: [{ status: 503, json: {} }] });
+  const { pc } = clientAt(server, { clock: skippingClock(), maxRetries: 50 });
+  for (let calls = 1; calls <= 3; calls++) await expect(call(pc)).rejects.toThrow();
+  // A hundred retries of answers are in a budget; the last call has none left.
+  expect(server.report()).toHaveLength(51 + 51 + 1);
+});
+
 test('a wait that cannot be is refused before anything is created', async () => {
   await using server = await startFaultServer({ script: [{ status: 201, json: READY }] });
   const { pc } = clientAt(server);

@@ -1,6 +1,7 @@
+import type { Clock } from '@pinecone-versioned/transport';
 import { startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import { PineconeNotFoundError } from '../../src/errors/index.js';
+import { PineconeNotFoundError, PineconeTimeoutError } from '../../src/errors/index.js';
 import { clientAt } from '../engine/helpers/client-at.js';
 import { skippingClock } from '../engine/helpers/skipping-clock.js';
 
@@ -75,6 +76,24 @@ test('a query can be made to see a write, or says that it cannot tell', async ()
   expect(await index.query(options)).toMatchObject({ sees: 'unknown' });
   expect(await index.query({ ...options, atLeast: {} })).toMatchObject({ sees: 'unknown' });
   expect(server.report().every(({ text }) => !text.includes('atLeast'))).toBe(true);
+});
+
+test('no look of a query that waits for a write takes longer than what is left of its time', async () => {
+  await using server = await startFaultServer({ script: [{ ...MATCHES, ...indexed('6') }] });
+  const limits: number[] = [];
+  const skipping = skippingClock();
+  const clock: Clock = {
+    now: skipping.now,
+    sleep: (ms, signal) => {
+      if (ms > 20_000) limits.push(ms);
+      return skipping.sleep(ms, signal);
+    },
+  };
+  const { index } = clientAt(server, { clock, timeout: 60_000 });
+  const query = { id: 'a', topK: 1, atLeast: { lsn: '7' } };
+  await expect(index.query(query, { totalTimeout: 40_000 })).rejects.toThrow(PineconeTimeoutError);
+  expect(limits.length).toBeGreaterThan(3);
+  expect(limits).toEqual([...new Set(limits)].sort((one, other) => other - one));
 });
 
 test('a query that sees a write has its response like any other', async () => {
