@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeFilesAtomically } from '../lib/write-files-atomically.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import type { SpecFile } from './list-specs.ts';
 import { formatLock, type LockChange, lockChange } from './lock-specs.ts';
 import { LOCK_FILE, readLock, type SpecsLock } from './read-lock.ts';
+import { sha256 } from './sha256.ts';
 
 export interface PullOptions extends FetchOptions {
   /** What to pull, as `<version>` or `<version>/<api>`. @default every file of the lock */
@@ -43,11 +45,9 @@ export async function preparePull(
   options: PullOptions = {},
 ): Promise<PreparedPull> {
   const lock = readLock(specsFolder);
-  const published = await fetchPublished(
-    selectSpecs(specsFolder, lock, options.only ?? []),
-    lock,
-    options,
-  );
+  const selected = selectSpecs(specsFolder, lock, options.only ?? []);
+  const published = await fetchPublished(selected, lock, options);
+  refuseUnlocked(published, lock);
   const entries = Object.fromEntries(published.map(({ spec, entry }) => [spec.name, entry]));
   const files = { ...lock.files, ...entries };
   return {
@@ -61,6 +61,21 @@ export async function preparePull(
       [path.join(specsFolder, LOCK_FILE), formatLock({ upstream: lock.upstream, files })],
     ]),
   };
+}
+
+/** Bytes that the lock does not know are somebody's work, which nothing could bring back. */
+function refuseUnlocked(published: readonly PublishedSpec[], lock: SpecsLock): void {
+  const edited = published.filter(({ spec, entry }) => {
+    const before = lock.files[spec.name];
+    // An edited published file is brought back by a pull.
+    if (before?.origin === 'published' || !existsSync(spec.absolutePath)) return false;
+    const digest = sha256(readFileSync(spec.absolutePath));
+    return digest !== before?.sha256 && digest !== entry.sha256;
+  });
+  if (edited.length === 0) return;
+  throw new PullError(
+    `${edited.map(({ spec }) => spec.name).join(', ')} changed since ${LOCK_FILE} was written, and would be overwritten. Keep the edit with \`pnpm specs lock\` and a commit, or undo it with \`git checkout\`, and pull then`,
+  );
 }
 
 /** The specs that are named; without names, those of the lock. */

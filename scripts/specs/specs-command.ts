@@ -28,6 +28,8 @@ export interface CommandContext {
   readonly stderr: (text: string) => void;
   /** Whether stderr is a terminal, and so shows progress. */
   readonly isTerminal: boolean;
+  /** Width of the terminal that shows stdout, if one does. */
+  readonly columns?: number | undefined;
   /** @default the global fetch */
   readonly fetch?: typeof fetch;
   /** The checkout whose packages follow its specs folder. Without it, `pull` changes the specs alone. */

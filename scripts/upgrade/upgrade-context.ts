@@ -8,6 +8,8 @@ export interface UpgradeContext {
   readonly cwd: string;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Width of the terminal that shows stdout, if one does. */
+  readonly columns?: number | undefined;
   /** @default the global fetch */
   readonly fetch?: typeof fetch;
   /** @default pnpm */

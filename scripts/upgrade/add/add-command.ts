@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeSteps } from '../describe-steps.ts';
+import { guidePath } from '../guide/guide-file.ts';
 import { installWithPnpm } from '../install.ts';
 import { runSteps } from '../run-steps.ts';
 import { allOrNothing } from '../transaction/all-or-nothing.ts';
 import { refuseLeftovers } from '../transaction/recover-upgrade.ts';
 import type { UpgradeTransaction } from '../transaction/upgrade-transaction.ts';
 import type { UpgradeContext } from '../upgrade-context.ts';
+import { UpgradeError } from '../upgrade-error.ts';
 import { CLIENT_PREFIX } from '../workspace.ts';
 import { type AddPlan, planAdd } from './plan-add.ts';
 
@@ -31,6 +33,7 @@ export async function addCommand(options: AddOptions, context: UpgradeContext): 
 /** Says what is going to be done. */
 async function planned({ names, from }: AddOptions, context: UpgradeContext): Promise<AddPlan> {
   const plan = await planAdd(names, from, context);
+  refuseOverwriting(plan, context);
   context.stdout(describePlan(plan, context.workspace.root));
   return plan;
 }
@@ -60,6 +63,29 @@ async function add(
   );
   stdout(`Now: pnpm specs check, pnpm build, pnpm test.\n`);
   return 0;
+}
+
+/** What only the new version has is created: a file that is there already is somebody's work. */
+function refuseOverwriting({ version, previous, steps }: AddPlan, { workspace }: UpgradeContext) {
+  const created = [
+    path.join(workspace.specs, version, path.sep),
+    path.join(workspace.packages, `client-${version}`, path.sep),
+    guidePath(workspace, previous, version),
+  ];
+  const taken = steps
+    .flatMap(({ files }) => [...files])
+    .filter(([file, content]) => {
+      if (content === null || !existsSync(file)) return false;
+      return (
+        created.some((place) => file.startsWith(place)) &&
+        !Buffer.from(content).equals(readFileSync(file))
+      );
+    })
+    .map(([file]) => `\n  ${path.relative(workspace.root, file)}`);
+  if (taken.length === 0) return;
+  throw new UpgradeError(
+    `these files are there already, and would be overwritten; move or remove them first:${taken.join('')}`,
+  );
 }
 
 function describePlan(plan: AddPlan, root: string): string {

@@ -25,7 +25,7 @@ export function carryOverrides(
   const carried: string[] = [];
   const left: string[] = [];
   for (const override of readOverrides(specsFolder)) {
-    if (override.version !== previous) continue;
+    if (override.version !== previous || !isAbout(override, added)) continue;
     if (!changesAny({ ...override, version }, added)) {
       left.push(override.target);
       continue;
@@ -36,6 +36,11 @@ export function carryOverrides(
     files.set(override.file, append(text, sourceOf(absolute, override), { previous, version }));
   }
   return { files, carried, left };
+}
+
+/** Whether the new version has the API that an override corrects. */
+function isAbout({ api }: Override, added: readonly ParsedSpec[]): boolean {
+  return api === '*' || added.some(({ file }) => file.api === api);
 }
 
 function changesAny(override: Override, added: readonly ParsedSpec[]): boolean {

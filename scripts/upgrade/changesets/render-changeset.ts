@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Bump, Finding } from '@pinecone-versioned/spec-drift';
-
+import { sha256 } from '../../specs/sha256.ts';
 import { isQuiet } from '../classes.ts';
 
 /** A file of `.changeset/`. */
@@ -37,14 +36,9 @@ export function renderChangeset({
   const rest = telling.length - shown.length;
   const lines = [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])];
   const body = lines.length > 0 ? `\n${lines.join('\n')}\n` : '';
-  const digest = createHash('sha256')
-    .update(`${packageName}\n${title}\n${findings.map((each) => each.fingerprint).join('\n')}`)
-    .digest('hex');
-  return {
-    file: `${prefix}-${digest.slice(0, 8)}.md`,
-    packageName,
-    text: `---\n'${packageName}': ${bump}\n---\n\n${title}\n${body}`,
-  };
+  const text = `---\n'${packageName}': ${bump}\n---\n\n${title}\n${body}`;
+  // Of all that it says: one that waits for a release must not be replaced by the next.
+  return { file: `${prefix}-${sha256(text).slice(0, 8)}.md`, packageName, text };
 }
 
 function renderFinding({ message, why, operations, audiences, class: own }: Finding): string {

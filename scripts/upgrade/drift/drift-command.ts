@@ -58,7 +58,7 @@ async function compareAll(
   const { findings } = assessment.outcome.report;
   if (format === 'text') context.stdout(renderFiles(published, assessment));
   if (format !== 'text' || findings.length > 0) {
-    context.stdout(await renderAssessment(assessment, format));
+    context.stdout(await renderAssessment(assessment, format, context.columns));
   }
   return findings.length > 0 ? 1 : 0;
 }

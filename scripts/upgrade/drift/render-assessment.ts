@@ -10,11 +10,12 @@ export type Format = (typeof FORMATS)[number];
 export async function renderAssessment(
   { outcome, documents }: DriftAssessment,
   format: Format,
+  columns: number | undefined,
 ): Promise<string> {
   const engine = await loadEngine();
   switch (format) {
     case 'text':
-      return engine.formatText(outcome);
+      return engine.formatText(outcome, { columns });
     case 'json':
       return engine.formatJson(outcome);
     case 'markdown':

@@ -6,13 +6,15 @@ import type { FileChange } from '../../codegen/compare-files.ts';
 import type { FileTransaction } from '../../lib/file-transaction.ts';
 import { listVersions } from '../../specs/list-specs.ts';
 import type { LockChange } from '../../specs/lock-specs.ts';
-import { preparePull } from '../../specs/pull-specs.ts';
+import { type PreparedPull, preparePull } from '../../specs/pull-specs.ts';
+import { readLock } from '../../specs/read-lock.ts';
 import { OverrideError } from '../../specs/read-overrides.ts';
 import { pullChangesets } from '../changesets/pull-changesets.ts';
 import { comparePublished } from '../drift/compare-published.ts';
 import { fetchOptions } from '../fetch-options.ts';
 import { applyStep } from '../file-step.ts';
 import { renewedGuides } from '../guide/guide-file.ts';
+import { refuseUncommitted } from '../refuse-uncommitted.ts';
 import { type Regeneration, regenerate } from '../regenerate.ts';
 import { allOrNothing } from '../transaction/all-or-nothing.ts';
 import type { UpgradeTransaction } from '../transaction/upgrade-transaction.ts';
@@ -59,6 +61,7 @@ async function pull(
     only: names,
     ...fetchOptions(from, context),
   });
+  refuseUncommitted(workspace.root, ownWords(workspace, prepared), 'overwritten');
   const { outcome } = await comparePublished(prepared.published);
   for (const [file, content] of prepared.contents) transaction.write(file, content);
   onStep?.('specs');
@@ -99,6 +102,14 @@ function refuseNewVersions(names: readonly string[], { specs }: Workspace): void
       `there is no version ${version}; expected one of ${known.join(', ')}. \`pnpm specs add ${name}\` brings a version in`,
     );
   }
+}
+
+/** The files that change and were written here. */
+function ownWords({ specs }: Workspace, { changes }: PreparedPull): string[] {
+  const { files } = readLock(specs);
+  return changes
+    .filter(({ name, change }) => change !== 'unchanged' && files[name]?.origin === 'transcription')
+    .map(({ name }) => path.join(specs, name));
 }
 
 /** A guide repeats what the specs say, so it follows them. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describeSteps } from '../describe-steps.ts';
 import type { FileStep } from '../file-step.ts';
 import { installWithPnpm } from '../install.ts';
+import { refuseUncommitted } from '../refuse-uncommitted.ts';
 import { runSteps } from '../run-steps.ts';
 import { allOrNothing } from '../transaction/all-or-nothing.ts';
 import { refuseLeftovers } from '../transaction/recover-upgrade.ts';
@@ -37,6 +38,13 @@ async function planned(
   const steps = remove
     ? await planRemoval(version, workspace)
     : planDeprecation(version, workspace);
+  if (remove) {
+    const removed = steps
+      .flatMap(({ files }) => [...files])
+      .flatMap(([file, content]) => (content === null ? [file] : []));
+    const paths = [...removed, clientFolder(version, workspace)];
+    refuseUncommitted(workspace.root, paths, 'removed');
+  }
   stdout(`${describeSteps(steps, workspace.root).join('\n')}\n`);
   return steps;
 }

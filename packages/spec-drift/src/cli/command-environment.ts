@@ -4,6 +4,8 @@ export interface CommandEnvironment {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTerminal: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number | undefined;
   readonly now: () => Date;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;

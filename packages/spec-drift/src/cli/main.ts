@@ -11,6 +11,7 @@ process.exitCode = await runCommand({
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY ?? false,
+  columns: process.stdout.columns,
   now: () => new Date(),
   print: (text) => process.stdout.write(text),
   printError: (text) => process.stderr.write(text),

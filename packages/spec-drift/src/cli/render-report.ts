@@ -5,6 +5,8 @@ import type { Format } from './parse-arguments.js';
 export interface RenderOptions {
   readonly colour: boolean;
   readonly all: boolean;
+  /** Of the terminal, if there is one. */
+  readonly columns: number | undefined;
 }
 
 /** Renders a report. Only the module of the format that is asked for is loaded. */

@@ -49,10 +49,12 @@ async function compare(
 async function deliver(
   assessment: DriftAssessment,
   { format, output, all }: CompareCommand,
-  { env, isTerminal, print, cwd }: CommandEnvironment,
+  { env, isTerminal, columns, print, cwd }: CommandEnvironment,
 ): Promise<void> {
-  const colour = output === undefined && isTerminal && !env['NO_COLOR'];
-  const text = await renderReport(assessment, format, { colour, all });
+  const isShown = output === undefined && isTerminal;
+  const colour = isShown && !env['NO_COLOR'];
+  const width = isShown ? columns : undefined;
+  const text = await renderReport(assessment, format, { colour, all, columns: width });
   if (output === undefined) print(text);
   else await write(path.resolve(cwd, output), text);
   const summaryFile = env['GITHUB_STEP_SUMMARY'];

@@ -7,6 +7,7 @@ import {
   describeVerdict,
   primaryLocation,
 } from './phrases.js';
+import { printable } from './printable.js';
 import { shorten } from './shorten.js';
 
 /** Enough for a reader, and few enough for GitHub, which takes 64 KiB in a comment and 1 MiB in a job summary. */
@@ -54,7 +55,8 @@ function formatRow(finding: Finding): string {
     escapeMarkdown(finding.message),
     finding.direction === 'none' ? '' : finding.direction,
     escapeMarkdown(describeOperations(finding.operations)),
-    location ? code(describeLocation(location)) : '',
+    // A pipe would end the cell, even in code.
+    location ? code(describeLocation(location)).replaceAll('|', '\\|') : '',
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -89,8 +91,7 @@ function fold(summary: string, lines: readonly string[]): string[] {
 
 /** Text within Markdown; a pipe would end its cell, `<` start a tag, `@` call a person. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
+  return printable(text.replaceAll(/\s+/g, ' '))
     .replaceAll(/[\\`*_[\]|]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -99,7 +100,7 @@ function escapeMarkdown(text: string): string {
 
 /** Text in a code span whose fence is longer than any run of backticks in it. */
 function code(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
+  const flat = printable(text.replaceAll(/[\r\n]+/g, ' '));
   const longest = Math.max(0, ...(flat.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';

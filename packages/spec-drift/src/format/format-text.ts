@@ -12,19 +12,22 @@ export interface TextOptions {
   readonly colour?: boolean;
   /** Every finding with all that is known of it, instead of a screen. Default: false. */
   readonly all?: boolean;
-  /** Width in columns. Default: 100. */
-  readonly columns?: number;
+  /** Width of the terminal in columns, of which 60 to 100 are used. Default: 100. */
+  readonly columns?: number | undefined;
   /** Height in lines, unless `all`. Default: 40. */
   readonly lines?: number;
 }
 
+const WIDEST = 100;
+const NARROWEST = 60;
 const MOST_NOTES = 5;
 /** Effects that a screen only counts. */
 const COUNTED_ONLY: ReadonlySet<Effect> = new Set<Effect>(['docs-only', 'no-change']);
 
 /** Formats for a terminal: by default one screen, a line for each root change, worst first. */
 export function formatText(outcome: DriftOutcome, options: TextOptions = {}): string {
-  const { colour = false, all = false, columns = 100, lines = 40 } = options;
+  const { colour = false, all = false, lines = 40 } = options;
+  const columns = Math.max(NARROWEST, Math.min(options.columns ?? WIDEST, WIDEST));
   const style = createTerminalStyle(colour);
   const groups = groupByEffect(outcome);
   const head = headLines(outcome, style);
@@ -41,7 +44,7 @@ export function formatText(outcome: DriftOutcome, options: TextOptions = {}): st
 function screenLines(
   groups: readonly EffectGroup[],
   style: TerminalStyle,
-  { columns, lines }: Required<Pick<TextOptions, 'columns' | 'lines'>>,
+  { columns, lines }: { readonly columns: number; readonly lines: number },
 ): string[] {
   const listed = groups.filter(({ effect }) => !COUNTED_ONLY.has(effect));
   const counts = groups

@@ -28,10 +28,18 @@ export function toRowsByKind(findings: readonly Finding[], columns: number): str
   return alike.map((group) => {
     const [first] = group;
     if (!first || group.length === 1) return renderRow(group, first?.message ?? '', columns);
-    const labels = new Set(group.map(({ message }) => message.split(': ')[0] ?? message));
+    const labels = labelsOf(group.map(({ message }) => message));
     const words = first.kind.replaceAll('-', ' ');
     return renderRow(group, `${group.length} x ${words}: ${[...labels].join(', ')}`, columns);
   });
+}
+
+/** What messages are about: what they begin with, or where all begin alike, as with a title, what follows. */
+function labelsOf(messages: readonly string[]): Set<string> {
+  const parts = messages.map((message) => message.split(': '));
+  const starts = new Set(parts.map(([start = '']) => start));
+  if (starts.size > 1) return starts;
+  return new Set(parts.map(([start = '', ...rest]) => rest.join(': ') || start));
 }
 
 function renderRow(findings: readonly Finding[], text: string, columns: number): string {

@@ -22,17 +22,16 @@ const DEEPEST = 400;
  * @throws {InputError} `NOT_OPENAPI` or `DANGLING_REF`, with the place.
  */
 export function checkShape(parsed: ParsedText): void {
-  const start = { pointer: '', depth: 0, isNameMap: false, isExtensible: false };
-  visit(parsed, parsed.value, { ...start, joined: new Set() });
+  visit(parsed, parsed.value, { pointer: '', depth: 0, joined: new Set() });
 }
 
 interface Place {
   readonly pointer: string;
   readonly depth: number;
-  /** Whether the keys are names, not keywords. */
-  readonly isNameMap: boolean;
-  /** Whether a name that starts with `x-` is none. */
-  readonly isExtensible: boolean;
+  /** The keyword that makes the keys names; absent where they are keywords. */
+  readonly nameMap?: string | undefined;
+  /** That of the object above. */
+  readonly entryOf?: string | undefined;
   /** What the members must be. */
   readonly members?: readonly JsonKind[] | undefined;
   /** Nodes of other files that references have led to so far. */
@@ -41,29 +40,34 @@ interface Place {
 
 function visit(parsed: ParsedText, node: unknown, place: Place): void {
   if (typeof node !== 'object' || node === null) return;
-  const { pointer, depth, isNameMap, isExtensible, members } = place;
+  const { pointer, depth, nameMap, entryOf, members } = place;
   if (depth > DEEPEST) {
     const reason = `nested more than ${DEEPEST} levels deep`;
     throw new InputError('NOT_OPENAPI', reason, parsed.locate(pointer));
   }
-  const hasKeywords = !isNameMap && !Array.isArray(node);
+  const hasKeywords = nameMap === undefined && !Array.isArray(node);
+  const isExtensible = nameMap !== undefined && EXTENSIBLE_MAPS.has(nameMap);
   for (const [key, value] of Object.entries(node)) {
-    if (hasKeywords ? isData(key, value) : isExtensible && key.startsWith('x-')) continue;
+    if (isExtensible && key.startsWith('x-')) continue;
+    const hasData = hasKeywords && isData(key, value, entryOf);
     const at = joinPointer(pointer, key);
     const expected = hasKeywords ? EXPECTED_KINDS.get(key) : members;
     // A keyword without a value, as `responses:` on a line of its own, is as good as absent.
     const isAbsent = hasKeywords && value === null;
-    if (expected && !isAbsent && !expected.includes(kindOf(value))) {
+    // Data may be anything, except that a list of values is a list.
+    const isFree = hasData && key !== 'enum';
+    if (!isFree && expected && !isAbsent && !expected.includes(kindOf(value))) {
       throw wrongKind(parsed, at, value, expected);
     }
+    if (hasData) continue;
     if (hasKeywords && key === '$ref')
       follow(parsed, checkReference(parsed, String(value), at), place);
     visit(parsed, value, {
       joined: place.joined,
       pointer: at,
       depth: depth + 1,
-      isNameMap: hasKeywords && NAME_MAPS.has(key) && kindOf(value) === 'object',
-      isExtensible: hasKeywords && EXTENSIBLE_MAPS.has(key),
+      nameMap: hasKeywords && NAME_MAPS.has(key) && kindOf(value) === 'object' ? key : undefined,
+      entryOf: nameMap,
       members: hasKeywords ? EXPECTED_MEMBERS.get(key) : undefined,
     });
   }
@@ -73,14 +77,7 @@ function visit(parsed: ParsedText, node: unknown, place: Place): void {
 function follow(parsed: ParsedText, target: string, { joined, depth }: Place): void {
   if (!target.startsWith(`/${FILES_KEY}/`) || joined.has(target)) return;
   joined.add(target);
-  const place = {
-    pointer: target,
-    depth: depth + 1,
-    isNameMap: false,
-    isExtensible: false,
-    joined,
-  };
-  visit(parsed, valueAt(parsed.value, target), place);
+  visit(parsed, valueAt(parsed.value, target), { pointer: target, depth: depth + 1, joined });
 }
 
 function wrongKind(

@@ -11,16 +11,26 @@ export interface FoundReference {
   readonly pointer: string;
 }
 
+interface Place {
+  readonly node: unknown;
+  readonly pointer: string;
+  /** The keyword that makes the keys names; absent where they are keywords. */
+  readonly nameMap?: string | undefined;
+  /** That of the object above. */
+  readonly entryOf?: string | undefined;
+}
+
 /** Every reference below a node of an OpenAPI document; data and names that look like references are none. */
 export function* eachReference(root: unknown): Generator<FoundReference> {
-  const waiting = [{ node: root, pointer: '', isNameMap: false, isMapping: false }];
+  const waiting: Place[] = [{ node: root, pointer: '' }];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const { node, pointer, isNameMap, isMapping } = at;
+    const { node, pointer, nameMap, entryOf } = at;
     if (typeof node !== 'object' || node === null) continue;
     const holder = node as Record<string, unknown>;
-    const hasKeywords = !isNameMap && !Array.isArray(node);
+    const hasKeywords = nameMap === undefined && !Array.isArray(node);
+    const isMapping = nameMap === 'mapping';
     for (const [key, value] of Object.entries(holder)) {
-      if (hasKeywords && isData(key, value)) continue;
+      if (hasKeywords && isData(key, value, entryOf)) continue;
       const below = joinPointer(pointer, key);
       const isReference = isMapping || (hasKeywords && key === '$ref');
       if (isReference && typeof value === 'string') {
@@ -30,8 +40,12 @@ export function* eachReference(root: unknown): Generator<FoundReference> {
         continue;
       }
       const isMap = hasKeywords && NAME_MAPS.has(key) && kindOf(value) === 'object';
-      const tags = isMap && key === 'mapping';
-      waiting.push({ node: value, pointer: below, isNameMap: isMap, isMapping: tags });
+      waiting.push({
+        node: value,
+        pointer: below,
+        nameMap: isMap ? key : undefined,
+        entryOf: nameMap,
+      });
     }
   }
 }

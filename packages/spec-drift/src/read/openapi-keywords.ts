@@ -13,7 +13,7 @@ export function kindOf(value: unknown): JsonKind {
 export const NAME_MAPS: ReadonlySet<string> = new Set(
   `properties patternProperties $defs definitions dependentSchemas schemas responses parameters examples
   requestBodies headers securitySchemes links callbacks pathItems paths webhooks content encoding variables
-  mapping scopes`.split(/\s+/),
+  mapping scopes dependentRequired dependencies`.split(/\s+/),
 );
 
 /** Those of them that also take extensions. */
@@ -21,9 +21,13 @@ export const EXTENSIBLE_MAPS: ReadonlySet<string> = new Set(['paths', 'responses
 
 const DATA: ReadonlySet<string> = new Set(['example', 'default', 'enum', 'const', 'value']);
 
-/** Whether a keyword holds data, in which nothing is a keyword. */
-export function isData(keyword: string, value: unknown): boolean {
+/** What a link passes on: values, and expressions that stand for some. */
+const DATA_OF_LINKS: ReadonlySet<string> = new Set(['parameters', 'requestBody']);
+
+/** Whether a keyword holds data, in which nothing is a keyword; `map` names what its object is an entry of. */
+export function isData(keyword: string, value: unknown, map?: string): boolean {
   if (DATA.has(keyword) || keyword.startsWith('x-')) return true;
+  if (map === 'links' && DATA_OF_LINKS.has(keyword)) return true;
   // Schemas of OpenAPI 3.1 list examples as they are; everywhere else they have names.
   return keyword === 'examples' && Array.isArray(value);
 }

@@ -100,6 +100,30 @@ describe('references that cannot be followed', () => {
     expect(() => compareDocuments(good, bad)).toThrow('bad.yaml');
   });
 
+  it('of a union of many, whose variants lead back to it, are worked out once', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Kind${index}`);
+    const union = { oneOf: names.map(ref), discriminator: { propertyName: 'kind' } };
+    const schemas = (longest: number) => ({
+      Any: union,
+      ...Object.fromEntries(
+        names.map((name, index) => {
+          const short = { ...text, maxLength: index % 10 === 0 ? longest : 10 };
+          const properties = {
+            child: ref('Any'),
+            value: { anyOf: [short, { type: 'integer' }, ref('Any')] },
+            kind: { type: 'string', enum: [name] },
+          };
+          return [name, { type: 'object', required: ['kind'], properties }];
+        }),
+      ),
+    });
+    const report = compareDocuments(
+      parsed(inRequest(ref('Any'), schemas(10))),
+      parsed(inRequest(ref('Any'), schemas(11))),
+    );
+    expect(report.summary).toMatchObject({ breaking: 0, additive: 4 });
+  });
+
   it('a circle of nothing but references is refused', () => {
     const schemas = { One: ref('Two'), Two: ref('One') };
     const bad = parsed(inRequest(ref('One'), schemas));

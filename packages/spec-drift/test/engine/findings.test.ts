@@ -302,3 +302,48 @@ it('finds what changed in names that every object has', () => {
   const { findings } = compare(inRequest(named('string')), inRequest(named('integer')));
   expect(findings.map(({ kind }) => kind)).toEqual(['type-changed']);
 });
+
+it('takes no example for a reference when it looks for what is used', () => {
+  const document = (more: object) =>
+    withOperation(
+      {
+        responses: {
+          200: {
+            description: 'Done.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/100%' },
+                example: { $ref: 'https://example.com/thing' },
+              },
+            },
+          },
+        },
+      },
+      { components: { schemas: { '100%': { type: 'object' }, ...more } } },
+    );
+  const { findings } = compare(document({ Unused: { type: 'string' } }), document({}));
+  expect(findings.map(({ kind, message }) => [kind, message])).toEqual([
+    ['schema-removed-unused', expect.stringContaining('Unused')],
+  ]);
+});
+
+it('names the keyword that is compared as a whole, and the body whose encoding changed', () => {
+  const form = (not: object, encoding: object) =>
+    withOperation({
+      requestBody: {
+        content: {
+          'multipart/form-data': { schema: { properties: { a: { not } } }, encoding },
+        },
+      },
+    });
+  const { findings } = compare(
+    form({ type: 'string' }, { a: { contentType: 'text/plain' } }),
+    form({ type: 'number' }, { a: { contentType: 'text/html' } }),
+  );
+  expect(findings.map(({ message }) => message.split(': ').slice(-2).join(': '))).toEqual(
+    expect.arrayContaining([
+      'keyword changed: not',
+      'encoding changed: request body (multipart/form-data)',
+    ]),
+  );
+});

@@ -22,7 +22,7 @@ function refusedValues(
     schemaNode(new OpenDocument(parsed(document)), pointer, schemas[index]),
   );
   if (from === undefined || to === undefined) return [];
-  return [...candidates(from, to, [])].filter(
+  return [...candidates(from, to)].filter(
     (value) => accepts(from, value) === 'yes' && accepts(to, value) === 'no' && isPlain(value),
   );
 }

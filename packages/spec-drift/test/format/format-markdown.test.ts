@@ -42,7 +42,25 @@ describe('formatMarkdown', () => {
     expect(text).toContain(
       '| a \\| b &lt;img src=x> \\`c\\` \\[d\\](e) @\u200bteam # f | request |',
     );
-    expect(text).toContain('``` "`\\|``" ```');
+    expect(text).toContain('``` "`|``" ```');
+  });
+
+  it('shows payloads as they are, and characters that steer as escapes', () => {
+    const value = { 'a|b': 'two  spaces' };
+    const message = 'x\u001b[2J\u202ey';
+    const text = formatMarkdown(
+      makeOutcome([
+        makeFinding({
+          message,
+          location: { base: null, revision: { file: 'a|b.yaml', line: 1, column: 2 } },
+          witness: { role: 'r', value, acceptedBy: 'base' },
+        }),
+      ]),
+    );
+    expect(text).toContain('`{"a|b":"two  spaces"}`');
+    expect(text).toContain('| x\\\\u001b\\[2J\\\\u202ey |');
+    expect(text).toContain('`a\\|b.yaml:1:2`');
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
   });
 
   it('stays small, whatever the report', () => {

@@ -85,6 +85,28 @@ describe('formatText', () => {
     expect(lines.at(-1)).toMatch(/^ {2}response {2}30 x enum opened: Node0, /);
   });
 
+  it('is as wide as the terminal, within 60 and 100 columns', () => {
+    const outcome = makeOutcome(many({}, 1));
+    const widths = [20, 80, 500, undefined].map((columns) =>
+      Math.max(
+        ...formatText(outcome, { columns })
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    );
+    expect(widths).toEqual([60, 80, 100, 100]);
+  });
+
+  it('names what a row of a kind is about where all messages begin with the title', () => {
+    const findings = Array.from({ length: 50 }, (_, index) =>
+      makeFinding({
+        kind: 'parameter-became-required',
+        message: `parameter became required: p${index}`,
+      }),
+    );
+    expect(formatText(makeOutcome(findings))).toContain('50 x parameter became required: p0, p1, ');
+  });
+
   it('counts what does not fit even so, breaking changes last', () => {
     const kinds = (changeClass: ChangeClass, count: number) =>
       Array.from({ length: count }, (_, index) =>

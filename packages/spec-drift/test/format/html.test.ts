@@ -68,6 +68,13 @@ describe('formatHtml', () => {
     expect(element(page, 'tbody')).toContain('<tr class="gap">');
   });
 
+  it('shows characters that steer as escapes', () => {
+    const message = 'a\u0000b\u202ec';
+    const page = formatHtml(makeOutcome([makeFinding({ location, message })]), texts);
+    expect(page).toContain('a\\u0000b\\u202ec');
+    expect(page).not.toMatch(/(?![\r\n\t])[\p{Cc}\u202e]/u);
+  });
+
   it('lets no text of a document become markup', () => {
     const hostile = `"'><script>alert(1)</script>`;
     const page = formatHtml(

@@ -155,6 +155,24 @@ components:\r
     expect(error.message).toContain(message);
   });
 
+  it('takes what a link passes on for data, and names that look like keywords for names', async () => {
+    const link = { operationId: 'a', parameters: { limit: '$response.body#/x' }, requestBody: 1 };
+    const schema = { type: 'object', dependentRequired: { format: ['unit'], in: ['a'] } };
+    const document = {
+      openapi: '3.1.0',
+      paths: { '/a': { get: { responses: { 200: { description: '', links: { next: link } } } } } },
+      components: { schemas: { A: schema } },
+    };
+    expect((await readText(JSON.stringify(document), 'a.json')).value).toEqual(document);
+  });
+
+  it('refuses values that are no list', async () => {
+    const text = 'openapi: 3.0.3\npaths: {}\ncomponents:\n  schemas:\n    A: {enum: cat}\n';
+    await expect(readText(text)).rejects.toThrow(
+      'api.yaml:5:9: not OpenAPI: `enum` must be array, not string',
+    );
+  });
+
   it('takes names and data for what they are: no keyword, no reference', async () => {
     const { value } = await readText(`openapi: 3.1.0
 paths: {x-any: 5}

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { stringify } from 'yaml';
 import { listSpecs, specsFolder } from '../../../specs/index.ts';
 import { type JsonObject, parseSpec } from '../../../specs/read-spec.ts';
+import { commitAll } from './commit-all.ts';
 import { NEWEST, objectAt } from './next-version.ts';
 import { type ScratchCheckout, scratchCheckout } from './scratch-checkout.ts';
 import { serveFolder } from './upstream-server.ts';
@@ -197,6 +198,43 @@ describe('pull', () => {
     expect(stdout).toContain('Settle this, then run `pnpm codegen`:');
     expect(stdout).toContain('overrides/records.yaml:1:3');
     expect(checkout.read(`specs/${NAME}`)).not.toContain('UpsertRecord');
+  });
+
+  test('overwrites no edit that is not locked, or that no commit holds', async () => {
+    publish(breakQuery);
+    const file = path.join(checkout.root, 'specs', NAME);
+    const pull = ['pull', `${NEWEST}/db_data`, '--from', upstream];
+    commitAll(checkout.root);
+    const edited = `${readFileSync(file, 'utf8')}# Mine.\n`;
+    writeFileSync(file, edited);
+    expect(await checkout.specs(pull)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(`${NAME} changed since specs.lock.json .* Nothing was written`),
+    });
+    expect((await checkout.specs(['lock'])).code).toBe(0);
+    expect(await checkout.specs(pull)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`would be overwritten; commit, stash or remove them first:`),
+    });
+    expect(checkout.read(`specs/${NAME}`)).toBe(edited);
+    commitAll(checkout.root);
+    expect(await checkout.specs(pull)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('a second one before a release leaves the changesets of the first', async () => {
+    const limit = (maximum: number) => (document: JsonObject) => {
+      objectAt(document, '/components/schemas/QueryRequest/properties/topK')['maximum'] = maximum;
+    };
+    const texts: string[] = [];
+    for (const maximum of [100, 50]) {
+      publish(limit(maximum));
+      const { stdout } = await checkout.specs(['pull', `${NEWEST}/db_data`, '--from', upstream]);
+      texts.push(...(stdout.match(/^\.changeset\/.*emulator.*$/gm) ?? []));
+    }
+    expect(texts.map((file) => checkout.read(file))).toEqual([
+      expect.stringContaining('-> 100'),
+      expect.stringContaining('100 -> 50'),
+    ]);
   });
 
   test('renews the guides that say something else now', async () => {

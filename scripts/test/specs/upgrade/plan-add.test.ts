@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -40,6 +40,24 @@ test('planning writes nothing, and neither does a dry run, which shows the plan'
   expect(stdout).toContain(`docs/upgrades/${NEWEST}-to-${NEXT}.md`);
   expect(stdout).toContain('Nothing was written.');
   expect(checkout.snapshot()).toEqual(before);
+}, 60_000);
+
+test('what is there already in the place of a new file is not overwritten', async () => {
+  const folder = path.join(checkout.root, `packages/client-${NEXT}`);
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, 'README.md'), 'Mine.');
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const { code, stderr } = await checkout.specs(['add', NEXT, '--from', upstream]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/would be overwritten.*\n {2}packages\/client-[\d-]+\/README\.md\./);
+  expect(checkout.read(`packages/client-${NEXT}/README.md`)).toBe('Mine.');
+}, 60_000);
+
+test('overrides of an API that the version lacks are nothing for a person', async () => {
+  const { stdout } = await checkout.specs([
+    ...['add', `${NEXT}/db_data`, '--from', upstream, '--dry-run'],
+  ]);
+  expect(stdout).not.toMatch(/The override .*assistant/);
 }, 60_000);
 
 test('what the version only adds needs no adapter; the rest is for a person to decide', () => {

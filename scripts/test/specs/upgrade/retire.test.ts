@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listVersions } from '../../../specs/index.ts';
+import { commitAll } from './commit-all.ts';
 import { additions, NEWEST, NEXT, publishNext, unpublish } from './next-version.ts';
 import { type ScratchCheckout, scratchCheckout } from './scratch-checkout.ts';
 
@@ -60,6 +61,20 @@ test('adding, deprecating and removing a version leaves all as it was, but for t
   expect(texts).toContain(`Remove API version ${NEXT}`);
   expect(texts).not.toContain(`client-${NEXT}'`);
 }, 90_000);
+
+test('a version is not removed with edits that no commit holds', async () => {
+  const upstream = publishNext(additions);
+  await checkout.specs(['add', NEXT, '--from', upstream]);
+  unpublish(upstream);
+  await checkout.specs(['retire', NEXT]);
+  commitAll(checkout.root);
+  const notes = `packages/client-${NEXT}/notes.md`;
+  writeFileSync(path.join(checkout.root, notes), 'Mine.');
+  const { code, stderr } = await checkout.specs(['retire', NEXT, '--remove']);
+  expect(code).toBe(1);
+  expect(stderr).toContain(`\n  ${notes}`);
+  expect(checkout.read(notes)).toBe('Mine.');
+}, 60_000);
 
 test.each(['1999-01', 'next'])('%s cannot be retired', async (version) => {
   const before = checkout.snapshot();

@@ -18,7 +18,7 @@ export function compareOpaque(local: LocalComparison, shared: TypeSet): void {
     local.add(keyword, {
       kind: `${keyword}-${verb}`,
       effect,
-      title: `${keyword} ${verb}`,
+      title: `keyword ${verb}`,
       detail: keyword,
       tolerable: true,
     });

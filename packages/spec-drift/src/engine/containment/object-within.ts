@@ -3,7 +3,7 @@ import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
 import type { Shape } from '../schema/shape.js';
 import { type Answer, known } from './answer.js';
-import type { Containment } from './is-within.js';
+import type { Containment } from './containment.js';
 
 /** What must hold for the objects of one shape to be objects of another. */
 export function* objectWithin(inner: Shape, outer: Shape, ask: Containment): Generator<Answer> {

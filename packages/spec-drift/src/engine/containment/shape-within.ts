@@ -11,8 +11,9 @@ import { sharedTypes } from '../schema/shared-types.js';
 import { splitByTag, splitByType } from '../schema/split-node.js';
 import { accepts } from '../witness/accepts.js';
 import { type Answer, every, known } from './answer.js';
+import { tagsDiffer } from './are-disjoint.js';
+import type { Containment } from './containment.js';
 import { formatEffect } from './format-effect.js';
-import type { Containment } from './is-within.js';
 import { objectWithin } from './object-within.js';
 
 /** The question of `isWithin` for two shapes. */
@@ -108,7 +109,10 @@ export function isAmbiguous(node: SchemaNode, outer: Shape, ask: Containment): b
 function withinUnion(inner: Shape, outer: Shape, ask: Containment): Answer {
   const variants = alternativesOf(outer.node);
   if (variants === null) return 'unknown';
-  const answers = variants.map((variant) => ask.ask(inner.node, variant));
+  // In a union of many, the tag spares the look at all that is below its other variants.
+  const answers = variants.map((variant) =>
+    tagsDiffer(inner, shapeOf(variant)) ? 'no' : ask.ask(inner.node, variant),
+  );
   if (answers.includes('yes')) return known(!isAmbiguous(inner.node, outer, ask));
   const cases = splitByType(inner) ?? splitByTag(inner);
   if (cases !== null) return every(cases.map((part) => ask.ask(part, outer.node)));

@@ -1,6 +1,6 @@
 import { isJsonObject, objectAt } from '../document/json-object.js';
 import { joinPointer, pointerSegments } from '../document/json-pointer.js';
-import type { OpenDocument } from '../document/open-document.js';
+import { type OpenDocument, pointerOf } from '../document/open-document.js';
 import type { Ledger } from './ledger.js';
 
 /** Compares the lists of named schemas: unused ones that went, and names that changed. */
@@ -81,10 +81,12 @@ function usedPointers(document: OpenDocument): Set<string> {
       waiting.push(...Object.values(value));
       if (typeof value['$ref'] !== 'string') continue;
       const { $ref } = value;
-      const pointer = decodeURIComponent($ref.slice(1));
-      if (used.has(pointer)) continue;
+      // What only looks like a reference, as in an example, may lead anywhere.
+      const target = document.find($ref);
+      const pointer = pointerOf($ref);
+      if (target === undefined || used.has(pointer)) continue;
       used.add(pointer);
-      waiting.push(document.follow('', { $ref }).value);
+      waiting.push(target);
     }
   }
   return used;

@@ -51,7 +51,8 @@ function compareMediaType(
 ): void {
   noteDocs(ledger, { base, revision }, ['example', 'examples']);
   if (!sameJson(base.value['encoding'], revision.value['encoding'])) {
-    noteUnread(ledger, 'encoding', { base, revision, direction: flow, operation });
+    const at = { base, revision, direction: flow, operation };
+    noteUnread(ledger, 'encoding', { ...at, role: `${role} (${revision.name})` });
   }
   compareSchemaSlot(ledger, {
     base: base.schema && { node: base.schema, pointer: base.pointer },

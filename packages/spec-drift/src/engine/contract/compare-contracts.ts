@@ -1,4 +1,5 @@
-import { isJsonObject } from '../document/json-object.js';
+import { isJsonObject, objectAt } from '../document/json-object.js';
+import { joinPointer } from '../document/json-pointer.js';
 import type { OpenDocument } from '../document/open-document.js';
 import type { Grade } from '../grade/change.js';
 import { compareWebhooks } from '../incoming/compare-webhooks.js';
@@ -71,6 +72,33 @@ function compareHeads(ledger: Ledger, base: OpenDocument, revision: OpenDocument
   const heads = [base.root, revision.root].map((value) => ({ pointer: '', value }));
   const [from, to] = heads;
   if (from && to) noteDocs(ledger, { base: from, revision: to }, ['tags', 'externalDocs']);
+  noteSchemeDocs(ledger, base, revision);
+}
+
+/** The words about security schemes; what they ask for is compared where operations demand it. */
+function noteSchemeDocs(ledger: Ledger, base: OpenDocument, revision: OpenDocument): void {
+  const after = securitySchemes(revision);
+  for (const [name, from] of securitySchemes(base)) {
+    const to = after.get(name);
+    if (to === undefined) continue;
+    noteDocs(ledger, { base: from, revision: to }, ['description']);
+    for (const flow of Object.keys(objectAt(from.value, 'flows'))) {
+      const [before, now] = [from, to].map(({ pointer, value }) => ({
+        pointer: joinPointer(pointer, 'flows', flow),
+        value: objectAt(objectAt(value, 'flows'), flow),
+      }));
+      if (before && now) noteDocs(ledger, { base: before, revision: now }, ['scopes']);
+    }
+  }
+}
+
+function securitySchemes({ root }: OpenDocument) {
+  const schemes = objectAt(objectAt(root, 'components'), 'securitySchemes');
+  const found = Object.keys(schemes).map((name) => {
+    const pointer = joinPointer('', 'components', 'securitySchemes', name);
+    return [name, { pointer, value: objectAt(schemes, name) }] as const;
+  });
+  return new Map(found);
 }
 
 function asObject(value: unknown) {

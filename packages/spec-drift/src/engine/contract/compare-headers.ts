@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, objectAt } from '../document/json-object.js';
 import { joinPointer } from '../document/json-pointer.js';
+import type { OpenDocument } from '../document/open-document.js';
 import type { Grade } from '../grade/change.js';
 import { type SchemaNode, schemaNode } from '../schema/schema-node.js';
 import type { Response } from './compare-responses.js';
@@ -14,6 +15,8 @@ interface Header {
   readonly value: JsonObject;
   readonly required: boolean;
   readonly schema: SchemaNode | null;
+  /** The media type of a value that is written in one, such as JSON. */
+  readonly mediaType: string | undefined;
 }
 
 /** Two versions of one response. */
@@ -57,13 +60,24 @@ function readHeaders(response: Response, { document }: Operation): Map<string, H
       pointer,
       value,
       required: value['required'] === true,
-      schema:
-        'schema' in value
-          ? schemaNode(document, joinPointer(pointer, 'schema'), value['schema'])
-          : null,
+      ...readValue(document, pointer, value),
     });
   }
   return headers;
+}
+
+function readValue(
+  document: OpenDocument,
+  pointer: string,
+  value: JsonObject,
+): Pick<Header, 'schema' | 'mediaType'> {
+  const content = objectAt(value, 'content');
+  const [mediaType] = Object.keys(content);
+  const holder = mediaType === undefined ? value : objectAt(content, mediaType);
+  const at = mediaType === undefined ? pointer : joinPointer(pointer, 'content', mediaType);
+  const schema =
+    'schema' in holder ? schemaNode(document, joinPointer(at, 'schema'), holder['schema']) : null;
+  return { schema, mediaType };
 }
 
 function compareHeader(
@@ -82,12 +96,21 @@ function compareHeader(
     note(ledger, pair, { header: revision, kind, grade });
   }
   noteDocs(ledger, { base, revision }, ['description', 'example', 'examples', 'deprecated']);
+  if (base.mediaType !== revision.mediaType) {
+    const why = 'The same value is written as another text, which readers take apart otherwise.';
+    const wire = pair.error ? 'potentially-breaking' : 'breaking';
+    note(ledger, pair, {
+      header: revision,
+      kind: 'header-serialisation-changed',
+      grade: { wire, why },
+    });
+  }
   compareSchemaSlot(ledger, {
     base: base.schema && { node: base.schema, pointer: base.pointer },
     revision: revision.schema && { node: revision.schema, pointer: revision.pointer },
     flow: 'response',
     operation: pair.to.id,
-    wire: 'text',
+    wire: base.mediaType !== undefined && revision.mediaType !== undefined ? 'json' : 'text',
     error: pair.error,
     role: `response header ${revision.name}`,
   });

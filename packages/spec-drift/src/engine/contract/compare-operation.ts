@@ -12,7 +12,9 @@ import type { Operation } from './operation.js';
 /** Compares two versions of one operation. */
 export function compareOperation(ledger: Ledger, base: Operation, revision: Operation): void {
   compareNames(ledger, base, revision);
-  noteDocs(ledger, { base, revision }, ['summary', 'description', 'tags', 'externalDocs']);
+  const words = ['summary', 'description', 'tags', 'externalDocs', 'x-sunset'];
+  noteDocs(ledger, { base, revision }, words);
+  noteDocs(ledger, { base: base.item, revision: revision.item }, ['summary', 'description']);
   compareServers(ledger, base, revision);
   compareSecurity(ledger, base, revision);
   compareParameters(ledger, base, revision);

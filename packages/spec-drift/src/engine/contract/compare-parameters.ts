@@ -56,6 +56,7 @@ function compareParameter(ledger: Ledger, pair: ParameterPair): void {
       grade: { wire: 'breaking', why: 'The same values are written as other text in the request.' },
     });
   }
+  noteLeeway(ledger, pair);
   if (base.deprecated !== revision.deprecated) {
     note(ledger, pair, {
       kind: revision.deprecated ? 'deprecated' : 'deprecation-withdrawn',
@@ -89,6 +90,29 @@ function writingMatters({ base, revision }: ParameterPair): boolean {
   const types = (base.schema ? shapeOf(base.schema).types : 0) | TYPE.null;
   const composed = (types & (TYPE.array | TYPE.object)) !== 0;
   return composed || base.writing.split(',')[0] !== revision.writing.split(',')[0];
+}
+
+/** What a query parameter may be written as besides. */
+const LEEWAY = [
+  { keyword: 'allowReserved', what: 'reserved characters as they are' },
+  { keyword: 'allowEmptyValue', what: 'an empty value' },
+] as const;
+
+function noteLeeway(ledger: Ledger, pair: ParameterPair): void {
+  const { base, revision } = pair;
+  if (revision.in !== 'query') return;
+  for (const { keyword, what } of LEEWAY) {
+    const given = revision.value[keyword] === true;
+    if (given === (base.value[keyword] === true)) continue;
+    note(ledger, pair, {
+      kind: given ? 'parameter-leeway-given' : 'parameter-leeway-withdrawn',
+      title: given ? `parameter takes ${what}` : `parameter no longer takes ${what}`,
+      detail: revision.name,
+      grade: given
+        ? { wire: 'additive', why: 'What was sent before is still taken.' }
+        : { wire: 'potentially-breaking', why: `Requests with ${what} may now be refused.` },
+    });
+  }
 }
 
 function noteRequired(ledger: Ledger, pair: ParameterPair): void {

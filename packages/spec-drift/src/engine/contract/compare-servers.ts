@@ -6,6 +6,7 @@ import {
   textAt,
 } from '../document/json-object.js';
 import type { Ledger } from './ledger.js';
+import { noteDocs } from './note-docs.js';
 import type { Operation } from './operation.js';
 
 /** Compares the servers of an operation by the addresses that they stand for. */
@@ -39,6 +40,42 @@ export function compareServers(ledger: Ledger, base: Operation, revision: Operat
       grade: { wire: 'additive', why: 'The servers of before are still there.' },
     });
   }
+  const moved = movedDefaults(base, revision).filter(([from]) => !gone.includes(from));
+  if (gone.length + come.length + moved.length === 0) {
+    noteDocs(ledger, { base: wordsOf(base), revision: wordsOf(revision) }, ['servers']);
+  }
+  if (moved.length === 0) return;
+  ledger.note({
+    ...at,
+    kind: 'server-default-changed',
+    title: 'server of those who choose no variable changed',
+    detail: moved.map(([from, to]) => `${from} -> ${to}`).join(', '),
+    grade: {
+      wire: 'potentially-breaking',
+      why: 'Both addresses are there; callers who go by the defaults reach another one.',
+    },
+  });
+}
+
+/** What is said of the servers, and of nothing else. */
+function wordsOf({ servers: { pointer, value } }: Operation) {
+  const words = listed(value).map((server) => [
+    server['description'] ?? null,
+    Object.values(objectAt(server, 'variables')).map((variable) =>
+      isJsonObject(variable) ? (variable['description'] ?? null) : null,
+    ),
+  ]);
+  return { pointer: pointer.replace(/\/servers$/, ''), value: { servers: words } };
+}
+
+/** The same URL with the defaults of before and of now, where these differ. */
+function movedDefaults(base: Operation, revision: Operation): [string, string][] {
+  const after = listed(revision.servers.value);
+  return listed(base.servers.value).flatMap((server): [string, string][] => {
+    const same = after.find(({ url }) => url === server['url']);
+    const [from, to] = [defaultAddress(server), same && defaultAddress(same)];
+    return to === undefined || from === to ? [] : [[from, to]];
+  });
 }
 
 /** The URLs with variables spelt out as far as their values are listed. */
@@ -51,9 +88,12 @@ function addresses({ servers }: Operation): Set<string> {
 
 /** What the URLs are where nobody chooses a variable. */
 function defaultAddresses({ servers }: Operation): string[] {
-  return listed(servers.value).flatMap((server) =>
-    spell(server, (variable) => [textAt(variable, 'default') ?? ''].filter(Boolean)),
-  );
+  return listed(servers.value).map(defaultAddress);
+}
+
+function defaultAddress(server: JsonObject): string {
+  const [url] = spell(server, (variable) => [textAt(variable, 'default') ?? ''].filter(Boolean));
+  return url ?? '/';
 }
 
 function listed(servers: unknown): JsonObject[] {

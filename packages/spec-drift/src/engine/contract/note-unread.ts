@@ -10,12 +10,13 @@ export function noteUnread(
     readonly revision: { readonly pointer: string };
     readonly direction: Direction;
     readonly operation: string;
+    readonly role: string;
   },
 ): void {
   ledger.note({
     kind: `${part}-changed`,
     title: `${part} changed`,
-    detail: part,
+    detail: at.role,
     base: at.base.pointer,
     revision: at.revision.pointer,
     grade: {

@@ -11,6 +11,11 @@ import { type Parameter, readParameters } from './parameter.js';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
+/** Whether a key of a path names an operation. */
+export function isMethod(key: string): boolean {
+  return METHODS.some((method) => method === key);
+}
+
 /** An operation with what its path and document lend it. */
 export interface Operation {
   /** `METHOD /path`. */
@@ -21,6 +26,8 @@ export interface Operation {
   readonly template: string;
   readonly pointer: string;
   readonly value: JsonObject;
+  /** The path, webhook or address that the operation belongs to. */
+  readonly item: { readonly pointer: string; readonly value: JsonObject };
   readonly document: OpenDocument;
   readonly operationId: string | undefined;
   readonly deprecated: boolean;
@@ -42,27 +49,26 @@ export function readOperations(document: OpenDocument): Operation[] {
 
 /** The operations of one path, webhook or address of a callback. */
 export function operationsOf(document: OpenDocument, path: string, item: Located): Operation[] {
-  if (!isJsonObject(item.value)) return [];
+  const { pointer, value: shared } = item;
+  if (!isJsonObject(shared)) return [];
   const operations: Operation[] = [];
   for (const method of METHODS) {
-    const value = item.value[method];
-    if (isJsonObject(value))
-      operations.push(readOperation(document, { path, method, item, value }));
+    const value = shared[method];
+    if (!isJsonObject(value)) continue;
+    operations.push(
+      readOperation(document, { path, method, item: { pointer, value: shared }, value }),
+    );
   }
   return operations;
 }
 
 function readOperation(
   document: OpenDocument,
-  at: { path: string; method: string; item: Located; value: JsonObject },
+  at: { path: string; method: string; item: Operation['item']; value: JsonObject },
 ): Operation {
   const { path, method, item, value } = at;
   const pointer = joinPointer(item.pointer, method);
-  const scopes = [
-    { pointer, value },
-    { pointer: item.pointer, value: isJsonObject(item.value) ? item.value : {} },
-    { pointer: '', value: document.root },
-  ];
+  const scopes = [{ pointer, value }, item, { pointer: '', value: document.root }];
   return {
     id: `${method.toUpperCase()} ${path}`,
     method,
@@ -70,6 +76,7 @@ function readOperation(
     template: path.replace(/\{[^}]*\}/g, '{}'),
     pointer,
     value,
+    item,
     document,
     operationId: textAt(value, 'operationId'),
     deprecated: value['deprecated'] === true,

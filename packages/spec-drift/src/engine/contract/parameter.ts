@@ -93,6 +93,5 @@ function describeWriting(value: JsonObject, place: string): string {
   const style = textAt(value, 'style') ?? usual;
   const given = value['explode'];
   const explode = typeof given === 'boolean' ? given : style === 'form';
-  const reserved = value['allowReserved'] === true ? ', reserved characters as they are' : '';
-  return `${style}, explode ${explode}${reserved}`;
+  return `${style}, explode ${explode}`;
 }

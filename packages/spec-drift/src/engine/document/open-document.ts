@@ -80,8 +80,8 @@ export class OpenDocument {
   }
 }
 
-/** A fragment whose escapes are none is taken as it is. */
-function pointerOf(reference: string): string {
+/** The JSON pointer of a reference into its own document; a fragment whose escapes are none is taken as it is. */
+export function pointerOf(reference: string): string {
   try {
     return decodeURIComponent(reference.slice(1));
   } catch {

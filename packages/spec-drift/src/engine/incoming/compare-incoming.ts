@@ -27,6 +27,20 @@ export function compareIncoming(ledger: Ledger, pair: IncomingPair): void {
 function compareSentBody(ledger: Ledger, { base, revision, operation }: IncomingPair): void {
   const [from, to] = [readBody(base), readBody(revision)];
   if (from !== null && to !== null) {
+    if (from.required !== to.required) {
+      ledger.note({
+        kind: to.required ? 'incoming-body-promised' : 'incoming-body-became-optional',
+        title: to.required ? 'the API always sends a body' : 'the API may send no body',
+        detail: 'body',
+        base: from.pointer,
+        revision: to.pointer,
+        grade: to.required
+          ? { wire: 'additive', why: 'More is promised than before.' }
+          : { wire: 'breaking', why: 'Readers could rely on the body being there.' },
+        direction: 'response',
+        operation,
+      });
+    }
     noteDocs(ledger, { base: from, revision: to }, ['description']);
     compareContent(ledger, {
       base: readMediaTypes(base.document, from.value, from.pointer),

@@ -1,3 +1,4 @@
+import { isMethod } from '../contract/operation.js';
 import { pointerSegments } from '../document/json-pointer.js';
 
 /**
@@ -14,6 +15,7 @@ export function describeNode(place: string): string {
   if (top === 'components' && third !== undefined)
     return [third, dotted(rest)].filter(Boolean).join('.');
   if (top === 'paths' && second !== undefined && third !== undefined) {
+    if (!isMethod(third)) return [second, dotted([third, ...rest])].join(' ');
     return [`${third.toUpperCase()} ${second}`, ...inOperation(rest)].filter(Boolean).join(' ');
   }
   if (top === 'webhooks' && second !== undefined) {

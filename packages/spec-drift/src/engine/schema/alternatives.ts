@@ -1,4 +1,5 @@
 import { isJsonObject, listAt } from '../document/json-object.js';
+import type { OpenDocument } from '../document/open-document.js';
 import { flattenParts } from './flatten-parts.js';
 import { saysOnlyTypes } from './is-free.js';
 import { ANY_TYPE } from './json-types.js';
@@ -9,13 +10,27 @@ import type { Shape, Union } from './shape.js';
 /** More variants than this are not worked out. */
 const MOST = 200;
 
+type Alternatives = readonly SchemaNode[] | null;
+
+const KNOWN = new WeakMap<OpenDocument, Map<string, Alternatives>>();
+
 /**
  * The nodes without `oneOf` and `anyOf` whose values together are those of the node.
- * `null` when there would be too many.
+ * `null` when there would be too many. Worked out once for each node of a document.
  */
-export function alternativesOf(node: SchemaNode): readonly SchemaNode[] | null {
-  const found = new Map<string, SchemaNode>();
-  return collect(node, found, new Set()) ? [...found.values()] : null;
+export function alternativesOf(node: SchemaNode): Alternatives {
+  let known = KNOWN.get(node.document);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(node.document, known);
+  }
+  let alternatives = known.get(node.key);
+  if (alternatives === undefined) {
+    const found = new Map<string, SchemaNode>();
+    alternatives = collect(node, found, new Set()) ? [...found.values()] : null;
+    known.set(node.key, alternatives);
+  }
+  return alternatives;
 }
 
 function collect(node: SchemaNode, found: Map<string, SchemaNode>, open: Set<string>): boolean {

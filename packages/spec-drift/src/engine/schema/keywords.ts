@@ -10,6 +10,7 @@ export const KEYWORD_TYPE: Readonly<Record<string, TypeSet>> = {
   minLength: TYPE.string,
   maxLength: TYPE.string,
   pattern: TYPE.string,
+  contentEncoding: TYPE.string,
   minItems: TYPE.array,
   maxItems: TYPE.array,
   uniqueItems: TYPE.array,
@@ -55,6 +56,7 @@ export const OPAQUE_KEYWORDS: ReadonlySet<string> = new Set([
   'dependentSchemas',
   'unevaluatedProperties',
   'unevaluatedItems',
+  'contentEncoding',
 ]);
 
 /** Every other keyword that has a meaning of its own here; the rest are annotations. */
@@ -76,4 +78,7 @@ export const READ_KEYWORDS: ReadonlySet<string> = new Set([
   'writeOnly',
   'deprecated',
   'default',
+  // What they hold counts where it is referred to.
+  '$defs',
+  'definitions',
 ]);

@@ -1,6 +1,6 @@
 import type { LocalComparison } from '../aspects/local-comparison.js';
+import { areDisjoint } from '../containment/are-disjoint.js';
 import type { Union } from '../schema/shape.js';
-import { areDisjoint } from './are-disjoint.js';
 
 /** Compares `oneOf` with `anyOf`, which differ for values that fit several members. */
 export function compareModes(local: LocalComparison, from: Union, to: Union): void {

@@ -1,6 +1,7 @@
 import { compareShapes } from '../aspects/compare-shapes.js';
 import type { LocalComparison } from '../aspects/local-comparison.js';
-import { Containment, isWithin } from '../containment/is-within.js';
+import { containmentOf } from '../containment/containment.js';
+import { isWithin } from '../containment/is-within.js';
 import { sameSchema } from '../containment/same-schema.js';
 import { isAmbiguous } from '../containment/shape-within.js';
 import { isBare } from '../schema/alternatives.js';
@@ -17,7 +18,9 @@ export function compareVariants(
   after: readonly SchemaNode[],
 ): void {
   const [single] = before;
-  if (single !== undefined && isAmbiguous(single, local.pair.revision, new Containment(true))) {
+  const { base, revision } = local.pair;
+  const containment = containmentOf(base.node.document, revision.node.document);
+  if (single !== undefined && isAmbiguous(single, revision, containment)) {
     noteAmbiguous(local, after.length);
     return;
   }

@@ -1,7 +1,7 @@
+import { tagsDiffer } from '../containment/are-disjoint.js';
 import { sameSchema } from '../containment/same-schema.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
-import { tagsDiffer } from './are-disjoint.js';
 import { relationOf } from './relation-of.js';
 
 /** Members of two unions, paired as far as they belong together. */

@@ -1,8 +1,8 @@
 import { compareShapes } from '../aspects/compare-shapes.js';
+import { tagsDiffer } from '../containment/are-disjoint.js';
 import type { Effect } from '../grade/change.js';
 import { shapeOf } from '../schema/read-shape.js';
 import type { SchemaNode } from '../schema/schema-node.js';
-import { tagsDiffer } from './are-disjoint.js';
 
 /** How two variants relate by their own keywords, whatever is below them; `unknown` if they don't. */
 export function relationOf(baseNode: SchemaNode, revisionNode: SchemaNode): Effect {

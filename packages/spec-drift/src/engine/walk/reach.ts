@@ -29,11 +29,38 @@ export interface PathStep {
 /** Follows every root down and tells which pairs it reaches. */
 export function reachAll(roots: readonly Root[]): Reach[] {
   const found = new Map<PairEntry, Map<Flow, Reach>>();
-  for (const root of roots) follow(root, found);
+  for (const alike of groupByWay(roots)) {
+    const arrivals = follow(alike[0]).filter(({ entry }) => entry.changes.length > 0);
+    for (const root of alike) {
+      for (const arrival of arrivals) sight(root, arrival, found);
+    }
+  }
   return [...found.values()].flatMap((byFlow) => [...byFlow.values()]);
 }
 
-function follow(root: Root, found: Map<PairEntry, Map<Flow, Reach>>): void {
+type Group = [Root, ...Root[]];
+
+/** Roots from which the same pairs are reached in the same way: the same schema in many operations. */
+function groupByWay(roots: readonly Root[]): Group[] {
+  const groups: Group[] = [];
+  const known = new Map<PairEntry, Group[]>();
+  for (const root of roots) {
+    const { entry, flow, demanded } = root;
+    const ofEntry = known.get(entry) ?? [];
+    known.set(entry, ofEntry);
+    const group = ofEntry.find(([one]) => one.flow === flow && one.demanded === demanded);
+    if (group) group.push(root);
+    else {
+      const first: Group = [root];
+      ofEntry.push(first);
+      groups.push(first);
+    }
+  }
+  return groups;
+}
+
+/** Every pair that is reached from a root, itself included. */
+function follow(root: Root): Arrival[] {
   const start: Arrival = { entry: root.entry, path: null, demanded: root.demanded };
   const waiting = [start];
   const seen = new Map([[root.entry, start]]);
@@ -54,7 +81,7 @@ function follow(root: Root, found: Map<PairEntry, Map<Flow, Reach>>): void {
       waiting.push(arrival);
     }
   }
-  for (const arrival of waiting) sight(root, arrival, found);
+  return waiting;
 }
 
 /** A pair on the way down from one root. */
@@ -69,7 +96,6 @@ function sight(
   { entry, path, demanded }: Arrival,
   found: Map<PairEntry, Map<Flow, Reach>>,
 ): void {
-  if (entry.changes.length === 0) return;
   const byFlow = found.get(entry) ?? new Map<Flow, Reach>();
   found.set(entry, byFlow);
   const known = byFlow.get(root.flow);

@@ -8,8 +8,8 @@ export function* acceptsUnions(
   value: unknown,
   inner: InnerCheck,
 ): Generator<Answer> {
-  const any = listAt(schema, 'anyOf').map((member) => inner(member, value));
-  if (any.length > 0 && !any.includes('yes')) yield any.includes('unknown') ? 'unknown' : 'no';
+  const members = listAt(schema, 'anyOf');
+  if (members.length > 0) yield some(members, (member) => inner(member, value));
   const one = listAt(schema, 'oneOf').map((member) => inner(member, value));
   if (one.length > 0) {
     const sure = one.filter((answer) => answer === 'yes').length;
@@ -22,4 +22,15 @@ export function* acceptsUnions(
     yield answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : 'unknown';
   }
   if ('if' in schema) yield 'unknown';
+}
+
+/** True of one at least: one `yes` decides, without a look at the rest. */
+function some(members: readonly unknown[], ask: (member: unknown) => Answer): Answer {
+  let result: Answer = 'no';
+  for (const member of members) {
+    const answer = ask(member);
+    if (answer === 'yes') return 'yes';
+    if (answer === 'unknown') result = 'unknown';
+  }
+  return result;
 }

@@ -25,16 +25,16 @@ const PLAIN: readonly unknown[] = [
 /** Longer texts and lists than this are not built. */
 const LONGEST = 20_000;
 
-/**
- * Values that may tell two nodes apart, the telling ones first: after the hints, values at the
- * edges of both and members left out or put in.
- */
-export function* candidates(
+/** Values that a change itself suggests. */
+export function* hintedCandidates(
   accepting: SchemaNode,
-  refusing: SchemaNode,
   hints: readonly Hint[],
 ): Generator<unknown> {
   for (const hint of hints) yield* fromHint(hint, accepting);
+}
+
+/** Values that may tell two nodes apart: those at the edges of both, with members left out or put in. */
+export function* candidates(accepting: SchemaNode, refusing: SchemaNode): Generator<unknown> {
   const variants = [accepting, refusing].flatMap((node) => alternativesOf(node) ?? []);
   for (const variant of variants) yield* atEdges(shapeOf(variant));
   for (const variant of variants) {

@@ -8,7 +8,7 @@ import type { SchemaNode } from '../schema/schema-node.js';
 import type { PairEntry } from '../walk/pair-graph.js';
 import type { PathStep, Reach } from '../walk/reach.js';
 import { accepts } from './accepts.js';
-import { candidates } from './candidates.js';
+import { candidates, hintedCandidates } from './candidates.js';
 import { type Sample, sampleOf } from './sample.js';
 
 /** A body with more levels than this shows nothing to a reader. */
@@ -49,7 +49,31 @@ function isOnePlace({ document, place }: SchemaNode): boolean {
 
 function tellingValue(entry: PairEntry, acceptedBy: Side, change: Change): Sample | null {
   const [accepting, refusing] = sides(entry, acceptedBy);
-  for (const value of candidates(accepting, refusing, change.hints ?? [])) {
+  const hinted = hintedCandidates(accepting, change.hints ?? []);
+  return firstTelling(hinted, accepting, refusing) ?? anyTellingValue(entry, acceptedBy);
+}
+
+const FOUND = new WeakMap<PairEntry, Map<Side, Sample | null>>();
+
+/** A value that tells two nodes apart, whatever of the changes does it; looked for once. */
+function anyTellingValue(entry: PairEntry, acceptedBy: Side): Sample | null {
+  const bySide = FOUND.get(entry) ?? new Map<Side, Sample | null>();
+  FOUND.set(entry, bySide);
+  let value = bySide.get(acceptedBy);
+  if (value === undefined) {
+    const [accepting, refusing] = sides(entry, acceptedBy);
+    value = firstTelling(candidates(accepting, refusing), accepting, refusing);
+    bySide.set(acceptedBy, value);
+  }
+  return value;
+}
+
+function firstTelling(
+  values: Iterable<unknown>,
+  accepting: SchemaNode,
+  refusing: SchemaNode,
+): Sample | null {
+  for (const value of values) {
     if (tellsApart(value, accepting, refusing)) return { value };
   }
   return null;

@@ -1,3 +1,5 @@
+import { printable } from '../printable.js';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,7 +8,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text for HTML content and quoted attributes. */
+/** Text for HTML content and quoted attributes; line breaks and tabs stay. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  const shown = text.replaceAll(/[^\r\n\t]+/g, printable);
+  return shown.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

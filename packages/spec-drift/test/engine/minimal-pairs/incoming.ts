@@ -51,6 +51,18 @@ export const INCOMING: readonly MinimalPair[] = [
   ['callback needs more of an answer', 'breaking', callback(takes(a)), callback(takes(needA))],
   ['callback unchanged', 'none', callback(sends(needA)), callback(sends(needA))],
   ['callback with other words', 'docs-only', callback({}), callback({ summary: 'Done.' })],
+  [
+    'callback may come without its body',
+    'breaking',
+    callback({ ...sends(a), requestBody: { ...json(a), required: true } }),
+    callback(sends(a)),
+  ],
+  [
+    'callback always has its body',
+    'additive',
+    callback(sends(a)),
+    callback({ ...sends(a), requestBody: { ...json(a), required: true } }),
+  ],
   ['webhook added', 'additive', webhook(null), webhook(sends(a))],
   ['webhook removed', 'breaking', webhook(sends(a)), webhook(null)],
   ['webhook sends no body', 'breaking', webhook(sends(a)), webhook({ responses: { 200: ok } })],

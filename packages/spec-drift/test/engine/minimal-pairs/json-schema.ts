@@ -47,6 +47,18 @@ export const JSON_SCHEMA: readonly MinimalPair[] = [
     response(holds),
     response({ ...holds, minContains: 0 }),
   ],
+  [
+    'request bytes written otherwise',
+    'potentially-breaking',
+    request({ ...text, contentEncoding: 'base64' }),
+    request({ ...text, contentEncoding: 'base32' }),
+  ],
+  [
+    'definition that nothing refers to',
+    'none',
+    request({ ...text, $defs: { A: text } }),
+    request({ ...text, $defs: { A: words } }),
+  ],
   ['else without if', 'none', request(text), request({ ...text, else: { maxLength: 3 } })],
   [
     'members without a schema left open in so many words',

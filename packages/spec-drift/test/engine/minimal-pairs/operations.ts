@@ -79,6 +79,29 @@ const hook = (schema: object) => ({
   },
 });
 
+const nowEmpty = { allowEmptyValue: true };
+const asJson = (schema: object) => ({ 'X-Page': { content: { [json]: { schema } } } });
+const regional = (value: string, more: object = {}) => {
+  const region = { enum: ['eu', 'us'], default: value, ...more };
+  return withOperation(
+    {},
+    { servers: [{ url: 'https://{region}.example', variables: { region } }] },
+  );
+};
+const onPath = (more: object) => ({
+  openapi: '3.0.3',
+  info: { title: 'Things', version: '1' },
+  paths: { '/things': { ...more, get: { responses: { 200: ok } } } },
+});
+const scoped = (words: string) => {
+  const flow = { tokenUrl: 'https://a.example/token', scopes: { read: words } };
+  const Login = { type: 'oauth2', flows: { clientCredentials: flow } };
+  return withOperation(
+    { security: [{ Login: ['read'] }] },
+    { components: { securitySchemes: { Login } } },
+  );
+};
+
 /** Edits of operations, parameters, bodies, responses, security and servers. */
 export const OPERATIONS: readonly MinimalPair[] = [
   [
@@ -358,4 +381,50 @@ export const OPERATIONS: readonly MinimalPair[] = [
     served('https://a.example/'),
   ],
   ['version of the document', 'docs-only', documented('1'), documented('2')],
+  [
+    'reserved characters no longer taken as they are',
+    'potentially-breaking',
+    withParameters(query({ allowReserved: true })),
+    withParameters(query()),
+  ],
+  [
+    'reserved characters taken as they are, in a list, too',
+    'additive',
+    withParameters(tags({})),
+    withParameters(tags({ allowReserved: true })),
+  ],
+  [
+    'empty value no longer taken',
+    'potentially-breaking',
+    withParameters(query(nowEmpty)),
+    withParameters(query()),
+  ],
+  ['empty value taken', 'additive', withParameters(query()), withParameters(query(nowEmpty))],
+  [
+    'response header in JSON with another type',
+    'breaking',
+    answered(asJson({ type: 'integer' })),
+    answered(asJson({ type: 'boolean' })),
+  ],
+  [
+    'response header in JSON that was a plain text',
+    'breaking',
+    answered({ 'X-Page': { schema: text } }),
+    answered(asJson(text)),
+  ],
+  ['default of a server variable', 'potentially-breaking', regional('eu'), regional('us')],
+  [
+    'words about a server variable',
+    'docs-only',
+    regional('eu'),
+    regional('eu', { description: 'Where.' }),
+  ],
+  ['words about a path', 'docs-only', onPath({ summary: 'Things.' }), onPath({ summary: 'All.' })],
+  ['words about a scope', 'docs-only', scoped('Reads.'), scoped('Reads all.')],
+  [
+    'day of the announced end',
+    'docs-only',
+    withOperation({ deprecated: true, 'x-sunset': '2026-01-01' }),
+    withOperation({ deprecated: true, 'x-sunset': '2027-01-01' }),
+  ],
 ];
