@@ -53,9 +53,9 @@ const run = pnpm(['exec', 'node', path.join('scripts', `${script}.ts`), ...rest]
 process.exit(run.status ?? 1);
 
 function pnpm(args, stdio) {
-  // npm tells where it lies; without it (a direct call of this file), npx is on the PATH.
+  // npm tells where it lies; without it (a direct call of this file, or `yarn start`), npx is on the PATH.
   const npm = process.env.npm_execpath;
-  const [command, prefix] = npm?.endsWith('.js')
+  const [command, prefix] = npm?.endsWith('npm-cli.js')
     ? [process.execPath, [npm, 'exec', '--yes', '--', packageManager]]
     : ['npx', ['--yes', packageManager]];
   return spawnSync(command, [...prefix, ...args], { cwd: root, env, stdio, encoding: 'utf8' });

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
@@ -7,6 +6,9 @@ import { reportFileOf, reportOfPackage } from './release/api/report-of-package.t
 import { listPublishedPackages } from './release/list-packages.ts';
 import { installPackages } from './release/pack/install-packages.ts';
 import { packPackages } from './release/pack/pack-packages.ts';
+import { sayFailure } from './release/say-failure.ts';
+import { exitOnSignals } from './release/scratch/exit-on-signals.ts';
+import { scratchFolder } from './release/scratch/scratch-folder.ts';
 
 const USAGE = `Usage: pnpm release:api
 
@@ -15,17 +17,16 @@ of a change.
 `;
 
 readOptions(USAGE, {});
-const packages = packPackages(listPublishedPackages(repositoryRoot));
-const installed = mkdtempSync(path.join(tmpdir(), 'api-report-'));
-try {
-  installPackages(packages, installed);
+exitOnSignals();
+await sayFailure(async () => {
+  const packages = packPackages(listPublishedPackages(repositoryRoot));
+  using installed = scratchFolder('api-report-');
+  installPackages(packages, installed.path);
   for (const each of packages) {
     const file = reportFileOf(each);
-    const report = reportOfPackage(each, installed);
+    const report = reportOfPackage(each, installed.path);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, report);
     console.log(`${path.relative(repositoryRoot, file)}: ${report.split('\n').length} lines`);
   }
-} finally {
-  rmSync(installed, { recursive: true });
-}
+});

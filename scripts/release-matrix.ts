@@ -7,6 +7,8 @@ import type { CellResult } from './release/matrix/matrix-cell.ts';
 import { placeMatrix, renderMatrix } from './release/matrix/render-matrix.ts';
 import { MATRIX, runMatrix } from './release/matrix/run-matrix.ts';
 import { packPackages } from './release/pack/pack-packages.ts';
+import { sayFailure } from './release/say-failure.ts';
+import { exitOnSignals } from './release/scratch/exit-on-signals.ts';
 
 const USAGE = `Usage: pnpm release:matrix [--only TEXT | --write]
 
@@ -29,17 +31,20 @@ if (cells.length === 0) {
 if (write && cells.length < MATRIX.length) {
   refuseCall(`--write puts the whole table into README.md, so it cannot go with --only.`, USAGE);
 }
-const packages = packPackages(listPublishedPackages(repositoryRoot));
-const results: CellResult[] = [];
-for await (const result of runMatrix(packages, { root: repositoryRoot, cells })) {
-  results.push(result);
-  console.log(`${result.outcome.padEnd(8)} ${result.name}: ${result.detail}`);
-}
-if (write) {
-  const readme = path.join(repositoryRoot, 'README.md');
-  writeFileSync(readme, placeMatrix(readFileSync(readme, 'utf8'), renderMatrix(results)));
-}
-const count = (outcome: CellResult['outcome']) =>
-  results.filter((result) => result.outcome === outcome).length;
-console.log(`\n${count('works')} work, ${count('fails')} fail, ${count('skipped')} skipped`);
-process.exitCode = count('fails') > 0 || count('works') === 0 ? 1 : 0;
+exitOnSignals();
+await sayFailure(async () => {
+  const packages = packPackages(listPublishedPackages(repositoryRoot));
+  const results: CellResult[] = [];
+  for await (const result of runMatrix(packages, { root: repositoryRoot, cells })) {
+    results.push(result);
+    console.log(`${result.outcome.padEnd(8)} ${result.name}: ${result.detail}`);
+  }
+  if (write) {
+    const readme = path.join(repositoryRoot, 'README.md');
+    writeFileSync(readme, placeMatrix(readFileSync(readme, 'utf8'), renderMatrix(results)));
+  }
+  const count = (outcome: CellResult['outcome']) =>
+    results.filter((result) => result.outcome === outcome).length;
+  console.log(`\n${count('works')} work, ${count('fails')} fail, ${count('skipped')} skipped`);
+  process.exitCode = count('fails') > 0 || count('works') === 0 ? 1 : 0;
+});

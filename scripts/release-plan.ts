@@ -2,6 +2,7 @@ import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { findBase } from './release/git/find-base.ts';
 import { listPublishedPackages } from './release/list-packages.ts';
+import { explainDue } from './release/plan/explain-due.ts';
 import { findForgotten } from './release/plan/find-forgotten.ts';
 import { previewChangelogs } from './release/plan/preview-changelogs.ts';
 import { readPackageStates } from './release/plan/read-package-states.ts';
@@ -30,7 +31,8 @@ await sayFailure(async () => {
   const base = findBase(repositoryRoot, { given: values.base, env: process.env });
   const input = { root: repositoryRoot, packages, plan, base };
   const drifts = await findDrift(input);
-  const releases = explainPlan(plan, previewChangelogs(repositoryRoot, plan));
+  const planned = explainPlan(plan, previewChangelogs(repositoryRoot, plan));
+  const releases = planned.length > 0 ? planned : explainDue(repositoryRoot);
   const forgotten = findForgotten(readPackageStates(packages, input));
   const problems = [
     ...forgotten.map(({ name, reason }) => `${name}: no changeset names it, but ${reason}.`),

@@ -7,6 +7,7 @@ import { UNRELEASED } from './release/plan/unreleased.ts';
 import { npmRegistry } from './release/publish/npm-registry.ts';
 import { publishPackages } from './release/publish/publish-packages.ts';
 import { sayFailure } from './release/say-failure.ts';
+import { exitOnSignals } from './release/scratch/exit-on-signals.ts';
 
 const USAGE = `Usage: pnpm release:publish [--from DIR] [--provenance]
 
@@ -21,6 +22,7 @@ const values = readOptions(USAGE, {
   from: { type: 'string', default: path.join(repositoryRoot, 'reports/release') },
   provenance: { type: 'boolean', default: false },
 });
+exitOnSignals();
 await sayFailure(async () => {
   const packages = globSync('*.tgz', { cwd: values.from })
     .map((file) => path.join(values.from, file))

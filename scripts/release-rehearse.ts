@@ -2,6 +2,7 @@ import { readOptions } from './lib/read-options.ts';
 import { repositoryRoot } from './lib/repository-root.ts';
 import { ToolMissing } from './release/matrix/tool-missing.ts';
 import { rehearse } from './release/rehearsal/rehearse.ts';
+import { exitOnSignals } from './release/scratch/exit-on-signals.ts';
 
 const USAGE = `Usage: pnpm release:rehearse
 
@@ -9,6 +10,7 @@ Makes two whole releases of a copy of this repository, against a registry on thi
 `;
 
 readOptions(USAGE, {});
+exitOnSignals();
 const seconds = () => Math.round(performance.now() / 1000);
 try {
   await rehearse({

@@ -10,6 +10,7 @@ import { withRepository } from './release/pack/with-repository.ts';
 import { renderResult } from './release/render-result.ts';
 import { sayFailure } from './release/say-failure.ts';
 import { writeSboms } from './release/sbom/write-sboms.ts';
+import { exitOnSignals } from './release/scratch/exit-on-signals.ts';
 import { verifyRelease } from './release/verify-release.ts';
 
 const USAGE = `Usage: pnpm release:verify [--out DIR] [--repository URL] [--base REF]
@@ -27,15 +28,18 @@ const values = readOptions(USAGE, {
   repository: { type: 'string' },
   base: { type: 'string' },
 });
+exitOnSignals();
 // What an earlier run found good must not be published after this one has failed.
 for (const file of globSync('*.{tgz,cdx.json}', { cwd: values.out })) {
   rmSync(path.join(values.out, file));
 }
 await sayFailure(async () => {
-  const { repository } = values;
+  const url = values.repository;
   const base = findBase(repositoryRoot, { given: values.base, env: process.env });
   const packed = packPackages(listPublishedPackages(repositoryRoot));
-  const packages = repository ? packed.map((each) => withRepository(each, repository)) : packed;
+  const packages = url
+    ? packed.map((each) => withRepository(each, { url, root: repositoryRoot }))
+    : packed;
   let failures = 0;
   const options = { root: repositoryRoot, now: () => performance.now(), base };
   for await (const result of verifyRelease(packages, options)) {

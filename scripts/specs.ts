@@ -9,4 +9,5 @@ process.exitCode = await specsCommand(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns,
 });

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { checkApiReports } from './checks/check-api-reports.ts';
 import { checkChangelogs } from './checks/check-changelogs.ts';
 import { checkChangesets } from './checks/check-changesets.ts';
 import { checkContents } from './checks/check-contents.ts';
 import { checkExports } from './checks/check-exports.ts';
 import { checkFiles } from './checks/check-files.ts';
+import { checkLeftovers } from './checks/check-leftovers.ts';
 import { checkLicences } from './checks/check-licences.ts';
 import { checkManifests } from './checks/check-manifests.ts';
 import { checkPolicy } from './checks/check-policy.ts';
@@ -19,10 +17,12 @@ import type { Check, Findings } from './checks/problem.ts';
 import type { Base } from './git/find-base.ts';
 import { installPackages } from './pack/install-packages.ts';
 import type { PackedPackage } from './pack/packed-package.ts';
+import { scratchFolder } from './scratch/scratch-folder.ts';
 
 /** Everything that is verified before a release, cheap checks first. */
 export const RELEASE_CHECKS: readonly Check[] = [
   checkFiles,
+  checkLeftovers,
   checkManifests,
   checkContents,
   checkChangesets,
@@ -69,16 +69,13 @@ export async function* verifyRelease(
   packages: readonly PackedPackage[],
   { root, now, base, checks = RELEASE_CHECKS }: VerifyOptions,
 ): AsyncGenerator<CheckResult> {
-  const installed = mkdtempSync(path.join(tmpdir(), 'release-'));
-  try {
-    installPackages(packages, installed);
-    for (const { title, run } of checks) {
-      const startedAt = now();
-      const findings = await findingsOf(() => run({ root, packages, installed, base }), title);
-      yield { title, ...findings, seconds: (now() - startedAt) / 1000 };
-    }
-  } finally {
-    rmSync(installed, { recursive: true });
+  using scratch = scratchFolder('release-');
+  const installed = scratch.path;
+  installPackages(packages, installed);
+  for (const { title, run } of checks) {
+    const startedAt = now();
+    const findings = await findingsOf(() => run({ root, packages, installed, base }), title);
+    yield { title, ...findings, seconds: (now() - startedAt) / 1000 };
   }
 }
 

@@ -34,17 +34,26 @@ test('a Node that is too old is named, with the one that is needed', () => {
   expect(stderr).toContain('Node 20 or newer is needed, this is 18.19.0.');
 });
 
+/** Nothing listens there, and nothing is cached. */
+const offline = (root: string) => ({
+  npm_config_registry: 'http://127.0.0.1:9/',
+  npm_config_cache: path.join(root, 'cache'),
+  npm_config_fetch_retries: '0',
+});
+
 test('without a network it says so, and what to do', () => {
   const root = emptyCheckout();
-  const { status, stderr } = bootstrap(root, {
-    env: {
-      // Nothing listens there, and nothing is cached.
-      npm_config_registry: 'http://127.0.0.1:9/',
-      npm_config_cache: path.join(root, 'cache'),
-      npm_config_fetch_retries: '0',
-    },
-  });
+  const { status, stderr } = bootstrap(root, { env: offline(root) });
   expect(status).toBe(1);
   expect(stderr).toContain('The npm registry cannot be reached.');
   expect(stderr).toContain('connect to a network');
+});
+
+test('started by another package manager, it asks npm all the same', () => {
+  const root = emptyCheckout();
+  const yarn = path.join(root, 'yarn.js');
+  writeFileSync(yarn, "console.error('Unknown command: exec');\nprocess.exitCode = 1;\n");
+  const { stderr } = bootstrap(root, { env: { ...offline(root), npm_execpath: yarn } });
+  expect(stderr).not.toContain('Unknown command');
+  expect(stderr).toContain('The npm registry cannot be reached.');
 });

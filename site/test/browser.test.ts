@@ -125,6 +125,31 @@ describe.skipIf(browserPath === undefined)(`the site in a browser${whyNot}`, () 
     expect(wide).toEqual([]);
   });
 
+  test('tables break no word in two where there is room', async () => {
+    const broken: string[] = [];
+    await visit('/', { javaScriptEnabled: false }, async (page) => {
+      for (const { route } of pages.filter(({ section }) => section !== 'api')) {
+        await page.goto(server.url + pageUrl(route));
+        const words = await page.locator('.vp-doc td').evaluateAll((cells) => {
+          const range = document.createRange();
+          return cells.flatMap((cell) =>
+            [...cell.childNodes]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .flatMap((node) =>
+                [...(node.textContent ?? '').matchAll(/\w+/g)].flatMap(({ 0: word, index }) => {
+                  range.setStart(node, index);
+                  range.setEnd(node, index + word.length);
+                  return range.getClientRects().length > 1 ? [word] : [];
+                }),
+              ),
+          );
+        });
+        broken.push(...words.map((word) => `${route}: ${word}`));
+      }
+    });
+    expect(broken).toEqual([]);
+  });
+
   test('the list beside a page shows every name to its end', async () => {
     await visit('/api/pinecone-versioned/classes/Pinecone.html', {}, async (page) => {
       const names = page.locator('.VPSidebar .text:visible');

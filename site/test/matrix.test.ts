@@ -43,6 +43,12 @@ describe('the page of operations', () => {
     expect(shown.toSorted()).toEqual(specified.toSorted());
   });
 
+  test('says of whom capabilities() does not speak, which are those without a method', () => {
+    const without = sections.flatMap(([section]) => rows(section)).filter(([, by]) => by === '–');
+    expect(without.length).toBeGreaterThan(0);
+    expect(html).toContain('It does not list operations without a method');
+  });
+
   test('shows how many there are', () => {
     const count = sections.flatMap(([section]) => rows(section)).length;
     expect(html).toMatch(new RegExp(`<p role="status"[^>]*>${count} of ${count} operations</p>`));

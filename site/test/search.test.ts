@@ -53,6 +53,12 @@ test('pages that share a heading are told apart by their titles', () => {
   expect(pinned.some((term) => term.includes('pinned'))).toBe(true);
 });
 
+test('who migrates finds how, though the heading says it otherwise', () => {
+  const own = [...(terms.get('/guide/migration.html') ?? [])];
+  expect(own).toContain('migration');
+  expect(builtPage('/guide/migration.html').html).toContain('<title>Migration: coming from');
+});
+
 test('an operation is found by its method, its route and its id', () => {
   const own = [...(terms.get('/operations.html') ?? [])];
   for (const word of ['fetchbymetadata', 'fetch', 'metadata', 'upsertrecordsnamespace']) {

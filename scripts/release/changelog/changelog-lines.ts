@@ -4,7 +4,7 @@ import type { NamedVersion, SummarisedChangeset } from './changelog-input.ts';
 
 /** What a changelog says of one change: its title as a list item, and the reason below it. No commit, and no link. */
 export function getReleaseLine({ summary }: SummarisedChangeset): string {
-  const [title = '', ...rest] = summary.trim().split('\n');
+  const [title = '', ...rest] = summary.trim().split(/\r?\n/);
   const body = rest.join('\n').trim();
   return body === '' ? `- ${title}\n` : `- ${title}\n\n${indent(body)}\n\n`;
 }

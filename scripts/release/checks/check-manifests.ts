@@ -1,20 +1,25 @@
-import type { ReleasedManifest } from '../pack/packed-package.ts';
+import { dependencyClosure } from '../pack/dependency-closure.ts';
+import type { PackedPackage, ReleasedManifest } from '../pack/packed-package.ts';
 import type { Check, Problem, Release } from './problem.ts';
 
 /** Scripts that a package manager runs on a user's machine. */
 const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare'];
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** package.json promises nothing wrong, and runs nothing on a user's machine. */
+/** package.json promises nothing wrong, and neither the package nor what it installs runs anything on a user's machine. */
 export const checkManifests: Check = { title: 'manifests', run };
 
 function run({ packages }: Release): Problem[] {
   const names = new Set(packages.map(({ name }) => name));
-  return packages.flatMap(({ name, manifest }) =>
-    [...scripts(manifest), ...fields(manifest), ...versions(manifest, names)].map(
-      ([what, mend]) => ({ subject: name, what, mend }),
-    ),
-  );
+  return packages.flatMap((each) => {
+    const { name, manifest } = each;
+    return [
+      ...scripts(manifest),
+      ...fields(manifest),
+      ...versions(manifest, names),
+      ...scriptsOfOthers(each, packages),
+    ].map(([what, mend]) => ({ subject: name, what, mend }));
+  });
 }
 
 type Finding = readonly [what: string, mend: string];
@@ -24,6 +29,16 @@ function scripts({ scripts: all = {} }: ReleasedManifest): Finding[] {
     `package.json has the script "${script}", which would run on every user's machine.`,
     'Remove it; do such work when the package is built.',
   ]);
+}
+
+/** What a dependency runs; the packages of this release have to answer for themselves. */
+function scriptsOfOthers(each: PackedPackage, packages: readonly PackedPackage[]): Finding[] {
+  return [...dependencyClosure(each, packages).values()]
+    .filter(({ source, installScripts }) => typeof source === 'string' && installScripts.length > 0)
+    .map(({ name, version, installScripts }) => [
+      `installs ${name} ${version}, which runs ${installScripts.join(', ')} on every user's machine.`,
+      'Replace the dependency, or take its code into the build ("inlinedDependencies").',
+    ]);
 }
 
 function fields(manifest: ReleasedManifest): Finding[] {

@@ -4,10 +4,7 @@ import { formatMessage } from 'publint/utils';
 import type { PackedPackage } from '../pack/packed-package.ts';
 import type { Check, Problem, Release } from './problem.ts';
 
-/**
- * What publint and "are the types wrong" find in the tarballs. Resolution by `node10`, which knows no `exports`, is
- * left out: Node 20 is the oldest that is supported.
- */
+/** What publint and "are the types wrong" find in the tarballs, in every way of resolution. */
 export const checkShape: Check = { title: 'package shape', run };
 
 async function run({ packages }: Release): Promise<Problem[]> {
@@ -41,7 +38,6 @@ async function resolveTypes({ name, manifest, tarball }: PackedPackage): Promise
   const modulesOnly = !JSON.stringify(manifest.exports).includes('"require"');
   return result.problems
     .filter(({ kind }) => !(modulesOnly && kind === 'CJSResolvesToESM'))
-    .filter((problem) => !('resolutionKind' in problem) || problem.resolutionKind !== 'node10')
     .map((problem) => ({
       subject: name,
       what: `types: ${JSON.stringify(problem)}`,

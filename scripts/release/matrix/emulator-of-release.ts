@@ -23,6 +23,9 @@ export async function startInstalledEmulator(folder: string): Promise<RunningEmu
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const kill = () => child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   for await (const line of createInterface({ input: child.stdout })) {
     const { url } = JSON.parse(line) as { url: string };
     return { url, stop: () => stop(child) };

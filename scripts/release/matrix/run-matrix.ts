@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { installPackages } from '../pack/install-packages.ts';
 import type { PackedPackage } from '../pack/packed-package.ts';
+import { scratchFolder } from '../scratch/scratch-folder.ts';
 import { browserCell } from './browser-cell.ts';
 import { bundlerCells } from './bundler-cells.ts';
 import { startInstalledEmulator } from './emulator-of-release.ts';
@@ -34,14 +32,14 @@ export async function* runMatrix(
   packages: readonly PackedPackage[],
   { root, cells }: MatrixOptions,
 ): AsyncGenerator<CellResult> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'matrix-'));
+  using scratch = scratchFolder('matrix-');
+  const folder = scratch.path;
   installPackages(packages, folder);
   const emulator = await startInstalledEmulator(folder);
   try {
     for (const cell of cells) yield await runCell(cell, { root, folder, url: emulator.url });
   } finally {
     await emulator.stop();
-    rmSync(folder, { recursive: true });
   }
 }
 

@@ -7,9 +7,15 @@ import { runCommand } from './run-command.ts';
 
 const VERSIONS = ['5.4.5', '5.9.3', '6.0.3', '7.0.2'];
 const RESOLUTIONS = [
-  { name: 'node16', options: { module: 'node16', moduleResolution: 'node16' } },
-  { name: 'nodenext', options: { module: 'nodenext', moduleResolution: 'nodenext' } },
-  { name: 'bundler', options: { module: 'esnext', moduleResolution: 'bundler' } },
+  { name: 'node16', type: 'module', options: { module: 'node16', moduleResolution: 'node16' } },
+  {
+    name: 'nodenext',
+    type: 'module',
+    options: { module: 'nodenext', moduleResolution: 'nodenext' },
+  },
+  { name: 'bundler', type: 'module', options: { module: 'esnext', moduleResolution: 'bundler' } },
+  // What CommonJS projects have by default; before TypeScript 6 that is a resolution without `exports`.
+  { name: 'commonjs', type: 'commonjs', options: { module: 'commonjs' } },
 ];
 const STRICT = {
   strict: true,
@@ -23,9 +29,9 @@ const STRICT = {
   rootDir: '.',
 };
 
-/** TypeScript in four versions and three resolutions, checking libraries too; what it writes is run. */
+/** TypeScript in four versions and in four settings, checking libraries too; what it writes is run. */
 export const typescriptCells: readonly MatrixCell[] = VERSIONS.flatMap((version) =>
-  RESOLUTIONS.map(({ name, options }) => ({
+  RESOLUTIONS.map(({ name, type, options }) => ({
     group: 'TypeScript',
     name: `TypeScript ${version}, ${name}`,
     async run({ root, folder, url }: MatrixContext) {
@@ -33,7 +39,7 @@ export const typescriptCells: readonly MatrixCell[] = VERSIONS.flatMap((version)
       const modules = await fetchTool(tool, root);
       const place = path.join(folder, `typescript-${version}-${name}`);
       mkdirSync(place, { recursive: true });
-      writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }\n');
+      writeFileSync(path.join(place, 'package.json'), JSON.stringify({ type }));
       writeFileSync(path.join(place, 'consumer.ts'), consumerTypeScript);
       const config = { compilerOptions: { ...STRICT, ...options }, files: ['consumer.ts'] };
       writeFileSync(path.join(place, 'tsconfig.json'), JSON.stringify(config));

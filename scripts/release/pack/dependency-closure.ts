@@ -12,6 +12,8 @@ export interface InstalledPackage {
   readonly dependencies: readonly string[];
   /** Size of its files, in bytes. */
   readonly bytes: number;
+  /** Scripts that it runs on a user's machine when it is installed. */
+  readonly installScripts: readonly string[];
   /** One of this release, or the folder that a dependency lies in on this machine. */
   readonly source: PackedPackage | string;
 }
@@ -20,7 +22,13 @@ interface Manifest {
   readonly version: string;
   readonly license?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
 }
+
+/** What package managers run of an installed package; `prepare` and the like run where a package is made. */
+const INSTALL_SCRIPTS = ['preinstall', 'install', 'postinstall'];
+/** Native code: without a script of its own, npm builds it. */
+const NATIVE = 'binding.gyp';
 
 /**
  * A package of the release and everything that comes with it, without development dependencies, by name. External
@@ -50,6 +58,19 @@ export function dependencyClosure(
   return closure;
 }
 
+/** The packages whose code is built into a package, which bring nothing that is installed. */
+export function takenInto(
+  root: PackedPackage,
+  packages: readonly PackedPackage[],
+): InstalledPackage[] {
+  const { inlinedDependencies: names = [] } = root.manifest;
+  return names.map((name) => {
+    const packed = packages.find((each) => each.name === name);
+    const found = packed ? describeOwn(packed) : describeExternal(name, root.folder);
+    return { ...found, dependencies: [] };
+  });
+}
+
 function describeOwn(packed: PackedPackage): InstalledPackage {
   const { name, manifest, files } = packed;
   return {
@@ -58,6 +79,7 @@ function describeOwn(packed: PackedPackage): InstalledPackage {
     license: manifest.license ?? '',
     dependencies: Object.keys(manifest.dependencies ?? {}),
     bytes: [...files.values()].reduce((sum, { length }) => sum + length, 0),
+    installScripts: INSTALL_SCRIPTS.filter((script) => script in (manifest.scripts ?? {})),
     source: packed,
   };
 }
@@ -71,6 +93,10 @@ function describeExternal(name: string, from: string): InstalledPackage {
     license: manifest.license ?? '',
     dependencies: Object.keys(manifest.dependencies ?? {}),
     bytes: sizeOf(folder),
+    installScripts: [
+      ...INSTALL_SCRIPTS.filter((script) => script in (manifest.scripts ?? {})),
+      ...(existsSync(path.join(folder, NATIVE)) ? [NATIVE] : []),
+    ],
     source: folder,
   };
 }

@@ -1,6 +1,7 @@
 import { readTarball } from './read-tarball.ts';
 
-interface ExportTarget {
+/** The files of one entry, in one module format. */
+export interface ExportTarget {
   readonly types?: string;
   readonly default?: string;
 }
@@ -22,10 +23,17 @@ export interface ReleasedManifest {
   /** What is packed, besides package.json. */
   readonly files?: readonly string[];
   readonly exports: Readonly<Record<string, ExportEntry>>;
+  /** The entries once more, for resolvers that know no `exports`. */
+  readonly main?: string | undefined;
+  readonly types?: string | undefined;
+  readonly typesVersions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly bin?: Readonly<Record<string, string>>;
+  readonly repository?: { readonly type: 'git'; readonly url: string; readonly directory: string };
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+  /** Packages whose code is built into this one. */
+  readonly inlinedDependencies?: readonly string[];
   readonly publishConfig?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,13 +1,16 @@
-import { openPackage, type PackedPackage } from './packed-package.ts';
-import { writeTarball } from './write-tarball.ts';
+import path from 'node:path';
+import type { PackedPackage, ReleasedManifest } from './packed-package.ts';
+import { withManifest } from './with-manifest.ts';
 
 /**
- * The same package, naming the repository that it is built from, such as `git+https://host/owner/name.git`. npm compares
- * it with what the provenance says.
+ * The same package, naming the repository that it is built from, such as `git+https://host/owner/name.git`, and its
+ * folder there. npm compares the one with what the provenance says, and resolves the links in a README by the other.
  */
-export function withRepository(packed: PackedPackage, url: string): PackedPackage {
-  const manifest = { ...packed.manifest, repository: { type: 'git', url } };
-  const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
-  const files = new Map([...packed.files, ['package.json', text]]);
-  return openPackage(writeTarball(files), packed.folder);
+export function withRepository(
+  packed: PackedPackage,
+  { url, root }: { readonly url: string; readonly root: string },
+): PackedPackage {
+  const directory = path.relative(root, packed.folder).replaceAll(path.sep, '/');
+  const repository: ReleasedManifest['repository'] = { type: 'git', url, directory };
+  return withManifest(packed, { ...packed.manifest, repository });
 }

@@ -52,7 +52,9 @@ export function renderPlan(
 }
 
 function renderReleases(releases: readonly ExplainedRelease[]): string {
-  if (releases.length === 0) return 'Nothing to release: no changeset asks for it.\n';
+  if (releases.length === 0) {
+    return 'Nothing to release: no changeset asks for it, and every version carries its tag.\n';
+  }
   const parts = releases.map(({ name, bump, from, to, why, changelog }) =>
     [
       `${name}  ${from} -> ${to}  (${bump})`,
@@ -65,5 +67,5 @@ function renderReleases(releases: readonly ExplainedRelease[]): string {
 }
 
 function reasonOf({ id, summary }: Changeset): string {
-  return `.changeset/${id}.md says: ${summary.split('\n')[0]}`;
+  return `.changeset/${id}.md says: ${summary.split(/\r?\n/)[0]}`;
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileNameOf } from '../pack/file-name-of.ts';
 import type { PackedPackage } from '../pack/packed-package.ts';
+import { scratchFolder } from '../scratch/scratch-folder.ts';
 import { orderPackages } from './order-packages.ts';
 import type { Registry } from './registry.ts';
 
@@ -23,20 +23,16 @@ export async function* publishPackages(
   packages: readonly PackedPackage[],
   registry: Registry,
 ): AsyncGenerator<PublishStep> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'publish-'));
-  try {
-    for (const { name, manifest, tarball } of orderPackages(packages)) {
-      const { version } = manifest;
-      if (await registry.has(name, version)) {
-        yield { name, version, outcome: 'was there already' };
-        continue;
-      }
-      const file = path.join(folder, `${fileNameOf(name)}.tgz`);
-      writeFileSync(file, tarball);
-      await registry.publish(file);
-      yield { name, version, outcome: 'published' };
+  using scratch = scratchFolder('publish-');
+  for (const { name, manifest, tarball } of orderPackages(packages)) {
+    const { version } = manifest;
+    if (await registry.has(name, version)) {
+      yield { name, version, outcome: 'was there already' };
+      continue;
     }
-  } finally {
-    rmSync(folder, { recursive: true });
+    const file = path.join(scratch.path, `${fileNameOf(name)}.tgz`);
+    writeFileSync(file, tarball);
+    await registry.publish(file);
+    yield { name, version, outcome: 'published' };
   }
 }

@@ -1,8 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { releaseTags } from '../git/release-tags.ts';
-import { listPublishedPackages } from '../list-packages.ts';
-import { UNRELEASED } from '../plan/unreleased.ts';
+import { duePackages } from '../plan/due-packages.ts';
 
 /** What is due on the main branch. */
 export type ReleaseMode =
@@ -16,9 +14,5 @@ export type ReleaseMode =
 export function releaseMode(root: string): ReleaseMode {
   const waiting = globSync('*.md', { cwd: path.join(root, '.changeset') });
   if (waiting.some((file) => file !== 'README.md')) return 'version';
-  const isDue = listPublishedPackages(root).some(
-    ({ name, version }) =>
-      version !== UNRELEASED && !releaseTags(root, name).some((tag) => tag.version === version),
-  );
-  return isDue ? 'publish' : 'nothing';
+  return duePackages(root).length > 0 ? 'publish' : 'nothing';
 }

@@ -38,6 +38,8 @@ export async function startLocalRegistry(
   writeFileSync(config, JSON.stringify(configuration(folder, uplink)));
   const bin = path.join(modules, 'verdaccio/bin/verdaccio');
   const child = fork(bin, ['--config', config, '--listen', `127.0.0.1:${port}`], { silent: true });
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const ready = AbortSignal.timeout(START_LIMIT);
   const [message] = (await once(child, 'message', { signal: ready })) as [unknown];
   if (!JSON.stringify(message).includes('verdaccio_started')) {
@@ -46,7 +48,8 @@ export async function startLocalRegistry(
   return {
     url: `http://127.0.0.1:${port}/`,
     async stop() {
-      child.kill();
+      process.off('exit', kill);
+      kill();
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
     },
   };

@@ -32,7 +32,8 @@ export async function runPublish({
   const command = path.join(root, 'scripts/release-publish.ts');
   const child = spawn(process.execPath, [command, '--from', from], {
     cwd: root,
-    env: { ...process.env, ...env, NODE_NO_WARNINGS: '1' },
+    // What a run that is killed leaves of its temporary files lies with the tarballs, and goes with them.
+    env: { ...process.env, ...env, NODE_NO_WARNINGS: '1', TMPDIR: from },
     stdio: ['ignore', 'pipe', 'inherit'],
     // A process group of its own: npm, which it started, has to end with it.
     detached: true,

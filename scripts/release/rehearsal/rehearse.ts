@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listVersions } from '../../specs/list-specs.ts';
 import { CLIENT_PREFIX, workspaceAt } from '../../upgrade/workspace.ts';
 import { runCommand } from '../matrix/run-command.ts';
+import { scratchFolder } from '../scratch/scratch-folder.ts';
 import { budgetOf } from '../sizes/budget.ts';
 import { PACKAGE_BUDGETS } from '../sizes/size-budgets.ts';
 import { type ConsumerProject, consumerProject } from './consumer-project.ts';
@@ -32,24 +31,20 @@ interface RehearsalOptions {
  * be had.
  */
 export async function rehearse({ root, report }: RehearsalOptions): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'rehearsal-'));
+  using scratch = scratchFolder('rehearsal-');
+  const folder = scratch.path;
+  const question = ['config', 'get', 'registry', '--loglevel=error'] as const;
+  const uplink = await runCommand(['npm', ...question], { cwd: folder });
+  const local = await startLocalRegistry(path.join(folder, 'registry'), { root, uplink });
   try {
-    const uplink = await runCommand(['npm', 'config', 'get', 'registry', '--loglevel=error'], {
-      cwd: folder,
-    });
-    const local = await startLocalRegistry(path.join(folder, 'registry'), { root, uplink });
-    try {
-      const user = consumerProject(path.join(folder, 'user'), local.url);
-      const clone = scratchClone(root, path.join(folder, 'clone'));
-      report('A registry runs on this machine, and a copy of the repository is installed.');
-      const stage: Stage = { clone, user, report };
-      await releaseFirst(stage);
-      await releaseUpgrade(stage, path.join(folder, 'upstream'));
-    } finally {
-      await local.stop();
-    }
+    const user = consumerProject(path.join(folder, 'user'), local.url);
+    const clone = scratchClone(root, path.join(folder, 'clone'));
+    report('A registry runs on this machine, and a copy of the repository is installed.');
+    const stage: Stage = { clone, user, report };
+    await releaseFirst(stage);
+    await releaseUpgrade(stage, path.join(folder, 'upstream'));
   } finally {
-    rmSync(folder, { recursive: true });
+    await local.stop();
   }
 }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dependencyClosure } from '../pack/dependency-closure.ts';
+import { dependencyClosure, type InstalledPackage, takenInto } from '../pack/dependency-closure.ts';
 import { fileNameOf } from '../pack/file-name-of.ts';
 import type { PackedPackage } from '../pack/packed-package.ts';
 import { cycloneDx } from './cyclone-dx.ts';
@@ -13,12 +13,22 @@ interface SbomPlace {
   readonly folder: string;
 }
 
-/** Writes a bill of materials for every package. */
+/** Writes a bill of materials for every package: what it installs, and what was built into it. */
 export function writeSboms(packages: readonly PackedPackage[], { root, folder }: SbomPlace): void {
   const integrityOf = integrityFromLockfile(root);
   for (const each of packages) {
-    const bill = cycloneDx([...dependencyClosure(each, packages).values()], integrityOf);
+    const bill = cycloneDx(materialsOf(each, packages), integrityOf);
     const file = `${fileNameOf(each.name)}.cdx.json`;
     writeFileSync(path.join(folder, file), `${JSON.stringify(bill, null, 2)}\n`);
   }
+}
+
+function materialsOf(each: PackedPackage, packages: readonly PackedPackage[]): InstalledPackage[] {
+  const closure = dependencyClosure(each, packages);
+  const inside = takenInto(each, packages).filter(({ name }) => !closure.has(name));
+  const names = inside.map(({ name }) => name);
+  const installed = [...closure.values()].map((one) =>
+    one.name === each.name ? { ...one, dependencies: [...one.dependencies, ...names] } : one,
+  );
+  return [...installed, ...inside];
 }

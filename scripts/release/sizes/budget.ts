@@ -14,9 +14,9 @@ export interface UseBudget extends Budget {
 
 /** Budgets of what a package weighs as a whole. */
 export interface PackageBudgets {
-  /** Bytes of its tarball. */
+  /** Bytes of its tarball, without the changelog. */
   readonly packed: Budget;
-  /** Bytes of the files in its tarball. */
+  /** Bytes of the files in its tarball, without the changelog. */
   readonly unpacked: Budget;
   /** Bytes of everything that installing it brings, its own files included. */
   readonly installed: Budget;

@@ -1,6 +1,7 @@
 import { dependencyClosure } from '../pack/dependency-closure.ts';
 import { entriesOf } from '../pack/entries-of.ts';
 import type { PackedPackage } from '../pack/packed-package.ts';
+import { writeTarball } from '../pack/write-tarball.ts';
 import { budgetOf } from './budget.ts';
 import { bundleSize } from './bundle-size.ts';
 import type { Figure } from './figure.ts';
@@ -10,6 +11,7 @@ const LEAVE_OUT =
   'Find what came in (a dependency, an import that reaches too far) and leave it out';
 const PUBLISH_LESS = 'Publish less (declarations twice, sources in maps)';
 const DEPEND_ON_LESS = 'Depend on less';
+const CHANGELOG = 'CHANGELOG.md';
 
 /** Every figure of a packed package: its tarball, what installing it brings, its entries, and what is used most. */
 export async function measureSizes(
@@ -51,10 +53,12 @@ function weigh(each: PackedPackage, packages: readonly PackedPackage[]): Figure[
   const parts = closure
     .map(({ name, bytes }) => `${name} ${bytes.toLocaleString('en')}`)
     .join(', ');
-  const unpacked = [...each.files.values()].reduce((sum, { length }) => sum + length, 0);
+  // A changelog grows with every release: counted here, it would stop the first release that comes close to a bar.
+  const files = new Map([...each.files].filter(([file]) => file !== CHANGELOG));
+  const unpacked = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   return [
     {
-      ...{ subject, what: 'its tarball', value: each.tarball.length, unit: 'bytes' },
+      ...{ subject, what: 'its tarball', value: writeTarball(files).length, unit: 'bytes' },
       ...{ budget: budgets?.packed, advice: PUBLISH_LESS },
     },
     {

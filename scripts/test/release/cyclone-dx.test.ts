@@ -10,6 +10,7 @@ const installed = (name: string, version: string, dependencies: string[] = []) =
   license: 'MIT',
   dependencies,
   bytes: 1,
+  installScripts: [],
   source: '',
 });
 

@@ -18,6 +18,8 @@ const MANIFEST = {
   sideEffects: false,
   engines: { node: '>=20' },
   files: ['dist'],
+  main: './dist/cjs/index.js',
+  types: './dist/cjs/index.d.ts',
   exports: {
     '.': {
       import: { types: './dist/esm/index.d.ts', default: './dist/esm/index.js' },

@@ -6,6 +6,7 @@ import { checkChangesets } from '../../release/checks/check-changesets.ts';
 import { findBase } from '../../release/git/find-base.ts';
 import { listPublishedPackages } from '../../release/list-packages.ts';
 import { bumpBetween } from '../../release/plan/bump.ts';
+import { explainDue } from '../../release/plan/explain-due.ts';
 import { previewChangelogs } from '../../release/plan/preview-changelogs.ts';
 import { readReleasePlan } from '../../release/plan/read-release-plan.ts';
 import { explainPlan, renderPlan } from '../../release/plan/render-plan.ts';
@@ -196,6 +197,37 @@ test('a changeset without words would leave an empty line in a changelog', async
 test('without changesets nothing is released', () => {
   const { root } = released();
   expect(renderPlan(explained(root), quiet)).toContain('Nothing to release');
+});
+
+test('versions that were raised and carry no tag are what is released, as in the version pull request', () => {
+  const { root, write, writePackage, git } = released();
+  expect(explainDue(root)).toEqual([]);
+  writePackage('sample', { name: 'sample', version: '1.1.0' });
+  write('packages/sample/CHANGELOG.md', '# sample\n\n## 1.1.0\n\n- Export one\n\n## 1.0.0\n');
+  writePackage('new', { name: 'new', version: '0.1.0' });
+  writePackage('unborn', { name: 'unborn', version: '0.0.0' });
+  const why = ['its version was raised, and carries no tag yet'];
+  expect(explainDue(root)).toEqual([
+    { name: 'new', bump: 'minor', from: '0.0.0', to: '0.1.0', why, changelog: '' },
+    {
+      ...{ name: 'sample', bump: 'minor', from: '1.0.0', to: '1.1.0', why },
+      changelog: '## 1.1.0\n\n- Export one',
+    },
+  ]);
+  expect(renderPlan(explainDue(root), quiet)).toContain('2 packages will be released.');
+  git('tag', 'sample@1.1.0');
+  expect(explainDue(root).map(({ name }) => name)).toEqual(['new']);
+});
+
+test('a changeset with Windows line endings leaves none of them in the plan', () => {
+  const { root, write } = released();
+  write(
+    '.changeset/one.md',
+    "---\r\n'sample': patch\r\n---\r\n\r\nMend it\r\n\r\nWhy.\r\nHow.\r\n",
+  );
+  const [first] = explained(root);
+  expect(first?.why).toEqual(['.changeset/one.md says: Mend it']);
+  expect(first?.changelog).toBe('## 1.0.1\n\n### Patch Changes\n\n- Mend it\n\n  Why.\n  How.');
 });
 
 test('a plan shows what became of the specs, and what is not in order', () => {

@@ -58,6 +58,15 @@ test('an installation beyond its bar is oversized, and its parts are named', asy
   ]);
 });
 
+test('a changelog may grow with every release, and counts only for what is installed', async () => {
+  const history = Array.from({ length: 70_000 }, (_, i) => (i * 2_654_435_761) >>> 0).join('\n');
+  const files = { 'CHANGELOG.md': `# ${TRANSPORT}\n${history}\n` };
+  const problems = await problemsOf(checkSizes, [packedSample(files, { name: TRANSPORT })]);
+  expect(problems.map(({ what }) => what)).toEqual([
+    expect.stringMatching(/^installing it takes 7\d\d,\d+ bytes, .* more than its bar/),
+  ]);
+});
+
 test('what is over its bar may not grow beyond its ceiling, and is shown', () => {
   const budget = { bar: 900, ceiling: 1_000, reason };
   expect(judgeSizes([{ ...figure, budget }])).toEqual({

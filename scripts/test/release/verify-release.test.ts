@@ -5,6 +5,7 @@ import { checkApiReports } from '../../release/checks/check-api-reports.ts';
 import { checkContents } from '../../release/checks/check-contents.ts';
 import { checkExports } from '../../release/checks/check-exports.ts';
 import { checkFiles } from '../../release/checks/check-files.ts';
+import { checkLeftovers } from '../../release/checks/check-leftovers.ts';
 import { checkLicences } from '../../release/checks/check-licences.ts';
 import { checkManifests } from '../../release/checks/check-manifests.ts';
 import { checkSbom } from '../../release/checks/check-sbom.ts';
@@ -16,6 +17,7 @@ import { packedSample, problemsOf } from './packed-sample.ts';
 
 const alone = [
   checkFiles,
+  checkLeftovers,
   checkManifests,
   checkContents,
   checkLicences,
@@ -31,6 +33,22 @@ test.each(alone)('a healthy package passes: $title', async (check) => {
 
 test('each of these checks is part of a release', () => {
   expect(RELEASE_CHECKS).toEqual(expect.arrayContaining([...alone, checkApiReports, checkSizes]));
+});
+
+test('code of an earlier build that no entry reaches is a stray file', async () => {
+  const files = {
+    'dist/esm/index.js': "export { one } from './chunks/one-B2.js';\n",
+    'dist/esm/chunks/one-B2.js': "import './deep-C3.js';\nexport const one = () => 1;\n",
+    'dist/esm/chunks/deep-C3.js': 'export {};\n',
+    'dist/esm/chunks/one-A1.js': 'export const one = () => 0;\n',
+  };
+  expect(await problemsOf(checkLeftovers, [packedSample(files)])).toEqual([
+    {
+      subject: 'sample',
+      what: 'dist/esm/chunks/one-A1.js is in the tarball, but no entry reaches it.',
+      mend: expect.stringContaining('`pnpm build` again'),
+    },
+  ]);
 });
 
 test('an entry that names a file that is not there cannot be imported', async () => {
@@ -100,6 +118,28 @@ test('a package that runs something when installed is refused', async () => {
   const broken = packedSample({}, { scripts: { postinstall: 'node collect.js' } });
   const [problem] = await problemsOf(checkManifests, [broken]);
   expect(problem?.what).toContain('"postinstall", which would run on every user\'s machine');
+});
+
+test.each([
+  [
+    'a script',
+    { scripts: { test: 'exit 1', prepare: 'exit 1', install: 'node build.js' } },
+    'install',
+  ],
+  ['native code', {}, 'binding.gyp'],
+])('a dependency that runs %s when installed is refused', async (_, manifest, runs) => {
+  const sample = packedSample({}, { dependencies: { left: '1.0.0' } });
+  const folder = path.join(sample.folder, 'node_modules/left');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ name: 'left', version: '1.0.0', ...manifest }),
+  );
+  if (runs === 'binding.gyp') writeFileSync(path.join(folder, runs), '{}');
+  const problems = await problemsOf(checkManifests, [sample]);
+  expect(problems.map(({ what }) => what)).toEqual([
+    `installs left 1.0.0, which runs ${runs} on every user's machine.`,
+  ]);
 });
 
 test('package.json must promise no side effects, name its licence and Node, and no registry', async () => {

@@ -6,7 +6,8 @@ aside: false
 ---
 
 ${introduction}
-Operations without a method are called through the client of a version. A cell holds the operation's id in that version.
+It does not list operations without a method: those are called through the client of a version. A cell holds the
+operation's id in that version.
 
 <script setup>
 import matrix from './operations.json';

@@ -21,6 +21,12 @@ export const PAGE_RULES: readonly PageRule[] = [
     section: 'guide',
     title: 'Tour',
   },
+  {
+    pattern: /^packages\/facade\/docs\/migration\.md$/,
+    route: 'guide/migration',
+    section: 'guide',
+    title: 'Migration: coming from @pinecone-database/pinecone',
+  },
   { pattern: /^packages\/facade\/docs\/([^/]+)\.md$/, route: 'guide/$1', section: 'guide' },
   { pattern: /^site\/generated\/operations\.md$/, route: 'operations', section: 'versions' },
   { pattern: /^docs\/upgrades\/([^/]+)\.md$/, route: 'upgrades/$1', section: 'versions' },
