@@ -4,6 +4,7 @@ import { rolldown } from 'rolldown';
 import { dropUnreachedCode } from './drop-unreached-code.ts';
 import { externalOf } from './external-of.ts';
 import type { PackageToBuild } from './package-manifest.ts';
+import { withoutMapOfCompiled } from './without-map-of-compiled.ts';
 
 /**
  * Bundles a package's entries as ES modules and as CommonJS, with source maps. Dependencies are left out, but for
@@ -19,7 +20,9 @@ export async function bundle({
     input: { ...entries },
     platform: 'neutral',
     external: externalOf(manifest, 'code'),
-    plugins: manifest.inlinedDependencies?.includes('openapi-fetch') ? [dropUnreachedCode()] : [],
+    plugins: manifest.inlinedDependencies?.includes('openapi-fetch')
+      ? [dropUnreachedCode()]
+      : [withoutMapOfCompiled()],
     transform: { define: { __PACKAGE_VERSION__: JSON.stringify(manifest.version) } },
   });
   for (const format of formats) {

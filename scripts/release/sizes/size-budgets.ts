@@ -10,7 +10,7 @@ const TRANSPORT = 'Nearly all of it is the transport, which every client has in 
 export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   'pinecone-versioned': {
     bar: 22_000,
-    ceiling: 28_750,
+    ceiling: 28_850,
     reason: 'What an application pays that uses all of the facade.',
   },
   'pinecone-versioned/data': {
@@ -40,7 +40,7 @@ export const USE_BUDGETS: Readonly<Record<string, UseBudget>> = {
   'pinecone-versioned': {
     names: ['Pinecone'],
     bar: 22_000,
-    ceiling: 28_100,
+    ceiling: 28_150,
     reason: 'The first line of every guide.',
   },
   'pinecone-versioned/data': {
