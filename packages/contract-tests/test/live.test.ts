@@ -17,8 +17,10 @@ import { type LiveSurroundings, runLive } from '../src/live/run-live.ts';
 import { sharedTime } from '../src/model/shared-time.ts';
 import type { CaseRecord } from '../src/report/case-record.ts';
 import { contractOptions } from '../src/report/contract-options.ts';
+import { USAGE } from '../src/report/usage.ts';
 
 const KEY = 'pcsk_live_9Zr3';
+const CWD = tmpdir();
 const MAIN = path.resolve(import.meta.dirname, '../src/report/main.ts');
 const SPEC = { serverless: { cloud: 'aws', region: 'us-east-1' } };
 const operations = await contractOperations();
@@ -84,15 +86,32 @@ function startProgram(given: readonly string[], env: Readonly<Record<string, str
 
 describe('the live target is run only on purpose', () => {
   test('a key in the environment is not enough', () => {
-    expect(contractOptions([]).sources).toEqual(['recorder', 'prism', 'emulator']);
+    expect(contractOptions([], CWD).sources).toEqual(['recorder', 'prism', 'emulator']);
   });
 
   test.each([
     ['--live-writes', 'need --target live'],
     ['--target=moon', 'no target moon'],
     ['--nothing', 'nothing'],
+    ['--reports=', '--reports needs the path of a folder'],
   ])('%s by itself is refused', (flag, message) => {
-    expect(() => contractOptions([flag])).toThrow(message);
+    expect(() => contractOptions([flag], CWD)).toThrow(message);
+  });
+
+  test('the folder of the report is meant from where one is', () => {
+    const reports = path.resolve(import.meta.dirname, '../reports');
+    expect(contractOptions([], CWD).reports).toBe(reports);
+    expect(contractOptions(['--reports', 'mine'], CWD).reports).toBe(path.join(CWD, 'mine'));
+    expect(contractOptions(['--reports', reports], CWD).reports).toBe(reports);
+  });
+
+  test('it says how it is called', async () => {
+    const help = startProgram(['--help'], {});
+    expect(await help.ended).toBe(0);
+    expect(help.output()).toBe(USAGE);
+    const wrong = startProgram(['--nothing'], {});
+    expect(await wrong.ended).toBe(2);
+    expect(wrong.output()).toBe(`Unknown option '--nothing'\n\n${USAGE}`);
   });
 
   test('it says that it has no key, and reports nothing', async () => {

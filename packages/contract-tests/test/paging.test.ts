@@ -67,6 +67,7 @@ describe.each(lists)('%s', (_, operation, paging) => {
   });
 
   test.each([
+    [0, [], 1],
     [1, [1], 1],
     [2, [1, 2], 1],
     [3, [1, 2, 3], 3],

@@ -136,4 +136,20 @@ describe.each(streams)('a raw client reads the stream of $title', (stream) => {
     await expect(failure).rejects.toMatchObject({ code: 'UNEXPECTED_STREAM' });
     expect(await server.report()[0]?.outcome).toBe('cut');
   });
+
+  // Whatever is not read has to be left there and then: the garbage collector may come late, or never.
+  test.each([
+    ['json', 'text/event-stream'],
+    ['stream', 'application/json'],
+  ])('and leaves what it does not take for a %s at once', async (parseAs, mediaType) => {
+    const { open } = await startStream(stream, { json: {} });
+    let isLeft = false;
+    const cancel = () => {
+      isLeft = true;
+    };
+    const headers = { 'content-type': mediaType };
+    const answer = async () => new Response(new ReadableStream({ cancel }), { headers });
+    await expect(open({ fetch: answer }, { parseAs })).rejects.toThrow();
+    expect(isLeft).toBe(true);
+  });
 });

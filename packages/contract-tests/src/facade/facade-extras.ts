@@ -10,6 +10,7 @@ interface Extras {
 
 const EXTRAS: Readonly<Record<string, Extras>> = {
   startImport: { sends: (body) => ({ errorMode: { onError: 'continue' }, ...body }) },
+  query: { hands: withMatches },
   fetch: { hands: withRecords },
   fetchByMetadata: { hands: withRecords },
   describeIndexStats: { hands: withRecordCounts },
@@ -31,6 +32,10 @@ export function facadeData(operation: string, data: unknown, lsn?: string): unkn
   }
   const hands = EXTRAS[operation]?.hands;
   return hands && isMembers(data) ? hands(data) : data;
+}
+
+function withMatches(data: Members): Members {
+  return { ...data, matches: data['matches'] ?? [] };
 }
 
 function withRecords(data: Members): Members {

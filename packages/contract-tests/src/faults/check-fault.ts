@@ -1,5 +1,5 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
-import { isTransportError } from '@pinecone-versioned/transport';
+import { isTransportError, type RequestEvent } from '@pinecone-versioned/transport';
 import type { SeenRequest } from '@pinecone-versioned/transport/testing';
 import { isPineconeError } from 'pinecone-versioned';
 import { answerErrorName, failureErrorName } from './facade-error-name.ts';
@@ -31,6 +31,10 @@ export function checkFault(run: FaultRun, target: FaultTarget, outcome: FaultOut
       seen().map(credentialsIn),
       seen().map(() => wantedCredentials(operation, SECRET)),
     ],
+    'attempts as hooks are told of them': [
+      run.announced.map(announcementIn),
+      announcementsOf(run, wanted.length),
+    ],
     'the key among what is shown': [showsSecret([outcome.value, outcome.facts, told]), false],
   };
   return Object.entries(expected)
@@ -40,6 +44,22 @@ export function checkFault(run: FaultRun, target: FaultTarget, outcome: FaultOut
 
 function credentialsIn(request: SeenRequest): Credentials {
   return { 'api-key': request.header('api-key'), authorization: request.header('authorization') };
+}
+
+/** What hooks are told before an attempt; a header of the credential is named, and its value left out. */
+function announcementIn({ method, apiVersion, attempt, headers }: RequestEvent): object {
+  const { 'api-key': key, authorization } = headers;
+  return { method, apiVersion, attempt, 'api-key': key, authorization };
+}
+
+function announcementsOf({ each, operation }: FaultRun, attempts: number): object[] {
+  const { method, version: apiVersion } = operation;
+  const wanted = wantedCredentials(operation, SECRET);
+  const shown = Object.entries(wanted).map(([name, value]) => [name, value && '[redacted]']);
+  const count = each.interruption === 'abort before sending' ? 0 : attempts;
+  return Array.from({ length: count }, (_, index) => {
+    return { method, apiVersion, attempt: index + 1, ...Object.fromEntries(shown) };
+  });
 }
 
 /** What every attempt is expected to say of itself. */

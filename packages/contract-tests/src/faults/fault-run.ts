@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Fetch } from '@pinecone-versioned/transport';
+import type { Fetch, RequestEvent } from '@pinecone-versioned/transport';
 import type { SeenRequest } from '@pinecone-versioned/transport/testing';
 import type { ContractOperation } from '../contract/contract-operation.ts';
 import { TEST_KEY } from '../operations/every-operation.ts';
@@ -24,6 +24,8 @@ export interface FaultRun {
   readonly options: Readonly<Record<string, unknown>>;
   /** Everything that hooks and the logger were told. */
   readonly told: readonly unknown[];
+  /** What hooks were told before each attempt. */
+  readonly announced: readonly RequestEvent[];
   /** Requests that reached the server. */
   readonly seen: () => readonly SeenRequest[];
 }
@@ -50,6 +52,7 @@ export function faultRun(
   });
   const told: unknown[] = [];
   const tell = (...what: unknown[]) => void told.push(...what);
+  const announced: RequestEvent[] = [];
   const options = {
     clock,
     random: () => 1,
@@ -57,12 +60,15 @@ export function faultRun(
     timeout: ATTEMPT_LIMIT_MS,
     maxRetries: MAX_RETRIES,
     logger: { debug: tell, warn: tell },
-    onRequest: tell,
+    onRequest: (event: RequestEvent) => {
+      tell(event);
+      announced.push(event);
+    },
     onResponse: tell,
     onRetry: tell,
     ...each.options,
   };
-  return { each, operation, url, clock, signal, options, told, seen };
+  return { each, operation, url, clock, signal, options, told, announced, seen };
 }
 
 /** Key under which nothing may be found in what a client shows. */

@@ -8,8 +8,10 @@ import { clientVersion, PACKAGES, sourceModules } from './source-modules.ts';
 
 const HOME = path.join(PACKAGES, 'contract-tests');
 
-/** Where runs with a fault keep their cases, until they are over. */
+/** Where runs with a fault keep their cases, until this process ends. */
 const KEPT = path.join(tmpdir(), `contract-mutants-${process.pid}`);
+
+process.once('exit', () => rmSync(KEPT, { recursive: true, force: true }));
 
 const OPTIONS: CliOptions = {
   root: HOME,
@@ -66,7 +68,6 @@ export async function startMutationRunner(): Promise<MutationRunner> {
     },
     async [Symbol.asyncDispose]() {
       await vitest.close();
-      rmSync(KEPT, { recursive: true, force: true });
     },
   };
 }

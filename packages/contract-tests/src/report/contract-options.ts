@@ -18,8 +18,8 @@ export class ContractOptionsError extends Error {
 
 const REPORTS = path.resolve(import.meta.dirname, '../../reports');
 
-/** Reads the command line. Throws {@link ContractOptionsError}. */
-export function contractOptions(given: readonly string[]): ContractOptions {
+/** Reads a command line that was typed in the folder `cwd`. Throws {@link ContractOptionsError}. */
+export function contractOptions(given: readonly string[], cwd: string): ContractOptions {
   const values = parsed(given);
   const targets = values.target ?? LOCAL_SOURCES;
   const unknown = targets.find((target) => !SOURCES.some((source) => source === target));
@@ -33,7 +33,8 @@ export function contractOptions(given: readonly string[]): ContractOptions {
   if (!sources.includes('live') && (writes || url !== undefined)) {
     throw new ContractOptionsError('--live-writes and --live-url need --target live.');
   }
-  return { sources, live: { writes, url }, reports };
+  if (reports === '') throw new ContractOptionsError('--reports needs the path of a folder.');
+  return { sources, live: { writes, url }, reports: path.resolve(cwd, reports) };
 }
 
 function parsed(given: readonly string[]) {

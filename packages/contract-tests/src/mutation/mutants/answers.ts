@@ -116,6 +116,13 @@ export const answerMutants: readonly Mutant[] = [
     tests: [tests.rawQuery],
   },
   {
+    name: 'tell hooks nothing of requests',
+    file: 'transport/src/attempt.ts',
+    find: 'redactHeaders(headers, call.secret)',
+    replace: "redactHeaders({ ' ': '', ...headers }, call.secret)",
+    tests: [tests.rawQuery],
+  },
+  {
     name: 'tell the key to hooks',
     file: 'transport/src/attempt.ts',
     find: 'redactHeaders(headers, call.secret)',

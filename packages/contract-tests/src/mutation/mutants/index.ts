@@ -1,5 +1,6 @@
 import type { Mutant } from '../mutant.ts';
 import { answerMutants } from './answers.ts';
+import { composingMutants } from './composing.ts';
 import { generatedMutants } from './generated.ts';
 import { namingMutants } from './naming.ts';
 import { negotiationMutants } from './negotiation.ts';
@@ -15,5 +16,6 @@ export const mutants: readonly Mutant[] = [
   ...streamMutants,
   ...negotiationMutants,
   ...namingMutants,
+  ...composingMutants,
   ...generatedMutants,
 ];

@@ -26,5 +26,9 @@ export const tests = {
   chosen: { file: 'negotiation', pattern: '(createNamespace|listIndexes) ' },
   chosenByField: { file: 'negotiation-fields', pattern: '(query|listNamespaces) ' },
   downgraded: { file: 'negotiation-downgrade', pattern: '^(query|createIndex) ' },
+  entries: { file: 'entries', pattern: '2025-10 db_data' },
+  compounds: { file: 'entries', pattern: '2025-10 (upsert|wait)' },
+  looked: { file: 'host-lookup' },
+  ownHeaders: { file: 'own-headers', pattern: '2025-10 db_data (queryVectors|listVectors)' },
   paged: { file: 'paging', pattern: '(listNamespaces|listVectors)' },
 } as const satisfies Readonly<Record<string, Selection>>;

@@ -84,4 +84,11 @@ export const streamMutants: readonly Mutant[] = [
     hangs: true,
     tests: [tests.streamed],
   },
+  {
+    name: 'leave a stream to the garbage collector',
+    file: 'transport/src/response/event-streams.ts',
+    find: 'body?.cancel().catch(() => {});',
+    replace: '',
+    tests: [tests.streamed],
+  },
 ];
