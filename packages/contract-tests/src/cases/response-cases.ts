@@ -18,7 +18,7 @@ export interface ResponseCase extends Omit<Variant, 'make' | 'verdict'> {
 }
 
 /** What a documented range stands for. */
-const IN_RANGE: Readonly<Record<string, readonly number[]>> = {
+const IN_RANGE: Readonly<Record<string, readonly [number, ...number[]]>> = {
   '4XX': [400, 422],
   '5XX': [500, 503],
 };
@@ -83,11 +83,13 @@ function bodyCases(
     ...oneTextEach(allowed),
     ...wideIntegerVariants(schema, context),
   ];
-  return codesOf(status).flatMap((code) =>
-    variants
-      .filter(({ make }) => code === codesOf(status)[0] && textOf(make()).length < MOST_CHARACTERS)
-      .map((variant) => caseOf({ status, code, body }, variant)),
-  );
+  const [first, ...others] = codesOf(status);
+  const sent = variants.filter(({ make }) => textOf(make()).length < MOST_CHARACTERS);
+  return [
+    ...sent.map((variant) => caseOf({ status, code: first, body }, variant)),
+    // What a body may be does not depend on the code.
+    ...others.flatMap((code) => whole.map((variant) => caseOf({ status, code, body }, variant))),
+  ];
 }
 
 /** Each place gets one of the unicode texts: an answer is decoded as a whole, whatever place a text is at. */
@@ -109,11 +111,11 @@ function caseOf(
 ): ResponseCase {
   const headers = { 'content-type': body.mediaType };
   const answer = () => ({ status: code, headers, body: textOf(make()) });
-  const name = `${status} ${place} ${keyword}: ${label}`;
+  const name = `${status === `${code}` ? status : `${status} as ${code}`} ${place} ${keyword}: ${label}`;
   return { keyword, place, label, name, status, body, answer };
 }
 
-function codesOf(status: string): readonly number[] {
+function codesOf(status: string): readonly [number, ...number[]] {
   return IN_RANGE[status] ?? [Number(status)];
 }
 

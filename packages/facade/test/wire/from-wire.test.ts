@@ -51,6 +51,7 @@ test('! names the keys that are the spec’s after all', () => {
 test('a key about which variants disagree is the user’s', () => {
   const value = { x: { a_b: 1, c_d: 2 } };
   expect(fromWire(['x.**!a_b,c_d', 'x.**!a_b'], [], value)).toEqual({ x: { aB: 1, c_d: 2 } });
+  expect(fromWire(['x.**!a_b', 'x.**!a_b,c_d'], [], value)).toEqual({ x: { aB: 1, c_d: 2 } });
   expect(fromWire(['x.*', 'x.**'], [], { x: { a_b: { c_d: 1 } } })).toEqual({
     x: { a_b: { c_d: 1 } },
   });
