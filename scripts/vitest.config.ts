@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'reports/vitest.json' }]],
     testTimeout: 240_000,
+    // They wait for processes of their own more than they compute.
+    maxWorkers: 2,
   },
 });
