@@ -4,7 +4,7 @@ import { listOperations, type SpecOperation } from './list-operations.ts';
 import type { OpenApiDocument, Schema } from './openapi.ts';
 import { paginationOf } from './pagination-of.ts';
 import type { Literal } from './render-literal.ts';
-import type { RetryClassifier } from './retry-class.ts';
+import type { RetryClassifier } from './retry-classifier.ts';
 import { type Security, securityOf } from './security-of.ts';
 import { successResponses } from './success-responses.ts';
 import { userKeysOf } from './user-keys-of.ts';

@@ -8,7 +8,7 @@ import { PROSE_CONSTRAINTS } from './facade/constraints/prose-constraints.ts';
 import { generateFacade } from './facade/generate-facade.ts';
 import { OPERATION_RENAMES } from './facade/operation-renames.ts';
 import { type GeneratedFiles, generateClients, type SpecInput } from './generate-clients.ts';
-import { RETRY_RULES } from './retry-classes.ts';
+import { RETRY_RULES } from './retry-rules.ts';
 
 const CONSOLE_FOLDER = path.join(repositoryRoot, 'packages/emulator/src/console');
 

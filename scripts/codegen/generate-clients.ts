@@ -10,8 +10,8 @@ import { renderGeneratedReadme } from './render-generated-readme.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderTransportExports } from './render-transport-exports.ts';
 import { renderTypes } from './render-types.ts';
-import { RetryClassifier } from './retry-class.ts';
-import type { RetryRule } from './retry-classes.ts';
+import { RetryClassifier } from './retry-classifier.ts';
+import type { RetryRule } from './retry-rules.ts';
 
 /** A spec with the overrides applied. */
 export interface SpecInput {

@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   Application,
+  Converter,
   Logger,
   LogLevel,
   type ProjectReflection,
+  ReflectionKind,
   type TypeDocOptions,
 } from 'typedoc';
 import { repositoryRoot } from '../lib/repository-root.ts';
@@ -113,6 +115,12 @@ export async function readApi(
   });
   const log = new WarningList();
   app.logger = log;
+  // A namespace gathers once more what stands by itself as well.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    for (const namespace of context.project.getReflectionsByKind(ReflectionKind.Namespace)) {
+      context.project.removeReflection(namespace);
+    }
+  });
   const project = await app.convert();
   if (project) app.validate(project);
   else log.warnings.push('Nothing could be read.');

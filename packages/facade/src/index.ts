@@ -6,7 +6,7 @@ export type { FlatChanges } from './control/configure-index-body.js';
 export type { CreateIndexExtras } from './control/create-index.js';
 export type { FlatDedicatedNodes, WithFlatNodes } from './control/dedicated-nodes.js';
 export type { IndexOf } from './data/client-index.js';
-export type { RequestOptions } from './engine/raw-request.js';
+export type { RequestOptions } from './engine/request-any.js';
 export {
   PineconeIndexInitializationFailedError,
   PineconeIndexTerminatedError,

@@ -116,7 +116,7 @@ function asTexts(given: unknown): unknown {
   return given.map((item: unknown) => (typeof item === 'string' ? { text: item } : item));
 }
 
-/** The keys of `parameters` are the model's own; one has a second name that the incumbent taught. */
+/** The keys of `parameters` are the model's own; one has a second name that earlier SDKs taught. */
 function parametersOf(given: unknown): unknown {
   // Whatever it is, the check of the request tells it.
   if (!isOptions(given)) return given;

@@ -12,7 +12,7 @@ import { knownOptionsOf, optionsOf } from './engine/argument.js';
 import { type ClientCaller, withDefaults } from './engine/caller.js';
 import { checkClientOptions } from './engine/check-client-options.js';
 import { clientEngine } from './engine/client-engine.js';
-import type { RequestOptions } from './engine/raw-request.js';
+import type { RequestOptions } from './engine/request-any.js';
 import { PineconeArgumentError } from './errors/pinecone-argument-error.js';
 import type { IndexTarget } from './hosts/index-target.js';
 import { Inference } from './inference.js';

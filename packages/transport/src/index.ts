@@ -13,7 +13,6 @@ export { TimeoutError } from './errors/timeout-error.js';
 export { isTransportError, TransportError } from './errors/transport-error.js';
 export type { FailureFacts, FailureName, FailureOf } from './failure.js';
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
-export { known } from './known.js';
 export { onAbort } from './on-abort.js';
 export type {
   ApiDescription,
@@ -49,3 +48,4 @@ export { addVectors, serializeVectors } from './serialize/json-vectors.js';
 export { serializeMultipart } from './serialize/multipart.js';
 export { serializeNdjson } from './serialize/ndjson.js';
 export type { BodySerializer, CallSupport, StreamSupport, WireSupport } from './wire-support.js';
+export { withoutUndefined } from './without-undefined.js';

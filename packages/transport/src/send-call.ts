@@ -5,12 +5,12 @@ import type { CallState } from './call-state.js';
 import type { Failure } from './failure.js';
 import { aborted } from './failures.js';
 import type { ResponseEvent } from './hooks.js';
-import { known } from './known.js';
 import { log, notify } from './observe.js';
 import { backoffMs } from './retry/backoff.js';
 import { retryAfterMs } from './retry/retry-after.js';
 import { mayRetry } from './retry/retry-policy.js';
 import { redactHeaders } from './security/headers.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /** Longest `Retry-After` that is waited for; beyond it the caller hears at once. */
 const MAX_RETRY_AFTER_MS = 60_000;
@@ -33,7 +33,7 @@ export async function sendCall<Result>(
     const delayMs = retryDelay(call, result);
     const status = result.response?.status;
     const error = result.error && result.name;
-    attempts.push(known<Attempt>({ status, error, durationMs, retryDelayMs: delayMs }));
+    attempts.push(withoutUndefined<Attempt>({ status, error, durationMs, retryDelayMs: delayMs }));
     if (delayMs === undefined) {
       if (result.error) throw result.error;
       return finish(call, result);

@@ -1,6 +1,6 @@
 import { CodegenError } from '../codegen-error.ts';
 import { dereference } from '../dereference.ts';
-import type { RetryClassifier } from '../retry-class.ts';
+import type { RetryClassifier } from '../retry-classifier.ts';
 import { successResponses } from '../success-responses.ts';
 import type { FacadeOperation, OperationVersion } from './facade-operations.ts';
 import { spellRange, versionRange } from './version-range.ts';

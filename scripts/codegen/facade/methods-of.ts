@@ -7,7 +7,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
   inference: 'pc.inference',
 };
 
-/** Methods that are not named as their operation, because the incumbent's are not. */
+/** Methods that are not named as their operation, because those of earlier SDKs are not. */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   listIndexBackups: ['listBackups'],
   listProjectBackups: ['listBackups'],

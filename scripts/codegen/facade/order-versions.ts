@@ -1,11 +1,8 @@
+import { isStable } from '../../../packages/facade/src/negotiation/is-stable.ts';
+
 /** API versions, oldest first; a preview such as `2026-01.alpha` comes before the version that it became. */
 export function orderVersions(versions: Iterable<string>): string[] {
   return [...new Set(versions)].sort((a, b) => compare(sortKey(a), sortKey(b)));
-}
-
-/** Whether a version is stable, and no preview of one. */
-export function isStable(version: string): boolean {
-  return !version.includes('.');
 }
 
 /** The newest of some versions that is stable; without one, the newest. */

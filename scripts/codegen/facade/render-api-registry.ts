@@ -2,7 +2,7 @@ import { apiNames } from '../api-names.ts';
 import { serversOf } from '../describe-api.ts';
 import type { OpenApiDocument, Schema } from '../openapi.ts';
 import { Identifier, type Literal, renderLiteral } from '../render-literal.ts';
-import type { RetryClassifier } from '../retry-class.ts';
+import type { RetryClassifier } from '../retry-classifier.ts';
 import { successResponses } from '../success-responses.ts';
 import { userKeysOf } from '../user-keys-of.ts';
 import { serializersOf } from '../wire-support-of.ts';

@@ -94,16 +94,15 @@ async function tellUpgraded(...story: Parameters<typeof tellStory>): Promise<voi
 /** What the user got, which must stay within the budget. */
 function measured(user: ConsumerProject): string {
   const { bytes, packages } = user.measure();
-  const budget = budgetOf(PACKAGE_BUDGETS, FACADE);
-  const { installed, packages: count } = budget ?? {};
+  const { installed, packages: count } = budgetOf(PACKAGE_BUDGETS, FACADE) ?? {};
+  if (!installed || !count) {
+    throw new Error(`${FACADE} has no budget for its installed size and its packages.`);
+  }
   const said = `Installed ${FACADE} ${user.versionOf(FACADE)}: ${packages} packages, ${bytes} bytes`;
-  if (
-    bytes > (installed?.ceiling ?? installed?.bar ?? bytes) ||
-    packages > (count?.bar ?? packages)
-  ) {
-    throw new Error(
-      `${said}, which is more than its budget of ${count?.bar} and ${installed?.bar}.`,
-    );
+  const mostBytes = installed.ceiling ?? installed.bar;
+  const mostPackages = count.ceiling ?? count.bar;
+  if (bytes > mostBytes || packages > mostPackages) {
+    throw new Error(`${said}, which is more than ${mostPackages} packages and ${mostBytes} bytes.`);
   }
   return `${said}.`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '#specs';
 import { describeApi } from '../../codegen/describe-api.ts';
-import { RetryClassifier } from '../../codegen/retry-class.ts';
+import { RetryClassifier } from '../../codegen/retry-classifier.ts';
 import { jsonOperation, openApi, specInput } from './spec-input.ts';
 
 function describe(document: JsonObject) {

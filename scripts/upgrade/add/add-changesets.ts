@@ -1,5 +1,6 @@
 import type { Bump } from '@pinecone-versioned/spec-drift';
-import { isStable, newestStable } from '../../codegen/facade/order-versions.ts';
+import { isStable } from '../../../packages/facade/src/negotiation/is-stable.ts';
+import { newestStable } from '../../codegen/facade/order-versions.ts';
 import { affectedPackages } from '../changesets/affected-packages.ts';
 import { type Changeset, renderChangeset } from '../changesets/render-changeset.ts';
 import type { VersionPair } from '../guide/version-pair.ts';

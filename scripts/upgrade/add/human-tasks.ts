@@ -3,7 +3,7 @@ import path from 'node:path';
 import { EMULATOR_APIS } from '../../codegen/emulator/emulator-apis.ts';
 import { adapterFile } from '../../codegen/facade/adapters/adapter-file.ts';
 import type { ShapeAdapter } from '../../codegen/facade/adapters/shape-adapter.ts';
-import { RETRY_RULES } from '../../codegen/retry-classes.ts';
+import { RETRY_RULES } from '../../codegen/retry-rules.ts';
 import { apiOf, isAboutCredentials } from '../finding-api.ts';
 import {
   addedOperations,
@@ -66,7 +66,7 @@ export function humanTasks({ workspace, pair, adapters, left }: TaskInput): stri
       .filter(({ api, route }) => route.startsWith('POST ') && !hasRule(api, route))
       .map(
         ({ api, route }) =>
-          `${route} counts as a create, which is never sent twice. If repeating it is harmless, say so in scripts/codegen/retry-classes.ts (${api}).`,
+          `${route} counts as a create, which is never sent twice. If repeating it is harmless, say so in scripts/codegen/retry-rules.ts (${api}).`,
       ),
     ...left.map(
       (target) =>

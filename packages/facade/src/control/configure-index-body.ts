@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { ApiVersionMode } from '../config/api-version-mode.js';
 import type { BodyOf } from '../models.js';
 import { type FlatDedicatedNodes, withDedicatedNodes } from './dedicated-nodes.js';
@@ -31,10 +31,10 @@ export function configureIndexBody(changes: object): object {
   const { podReplicas, podType, readCapacity, ...body } = changes as GivenFlat;
   const pod = given({ replicas: podReplicas, podType });
   const serverless = given(withDedicatedNodes({ readCapacity }));
-  return { ...known({ spec: given({ pod, serverless }) }), ...body };
+  return { ...withoutUndefined({ spec: given({ pod, serverless }) }), ...body };
 }
 
 function given(members: object): object | undefined {
-  const own = known(members);
+  const own = withoutUndefined(members);
   return Object.keys(own).length > 0 ? own : undefined;
 }

@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import type { PineconePromise } from '../call/pinecone-promise.js';
 import type { Caller } from '../engine/caller.js';
@@ -53,7 +53,7 @@ export class IndexContext {
   ): PineconePromise<Written<Data>> {
     return this.call<Data>(operation, input, options).map((data, { lsn }) => ({
       ...data,
-      ...known({ lsn }),
+      ...withoutUndefined({ lsn }),
     })) as PineconePromise<Written<Data>>;
   }
 }

@@ -1,16 +1,16 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { ResponseOf } from '../models.js';
 
 type ApiStats = ResponseOf<'describeIndexStats'>;
 type ApiSummary = NonNullable<ApiStats['namespaces']>[string];
 
-/** Statistics of an index, by the names of the API and by those of the incumbent. */
+/** Statistics of an index, by the names of the API and by those of earlier SDKs. */
 export type IndexStats = Omit<ApiStats, 'namespaces'> & {
   readonly namespaces: Readonly<Record<string, ApiSummary & { readonly recordCount?: number }>>;
   readonly totalRecordCount?: number;
 };
 
-/** Adds the incumbent's names to statistics. */
+/** Adds the names of earlier SDKs to statistics. */
 export function toIndexStats(stats: ApiStats): IndexStats {
   const { namespaces, totalVectorCount } = stats;
   return {
@@ -21,6 +21,6 @@ export function toIndexStats(stats: ApiStats): IndexStats {
         { ...summary, recordCount: summary?.vectorCount },
       ]),
     ),
-    ...known({ totalRecordCount: totalVectorCount }),
+    ...withoutUndefined({ totalRecordCount: totalVectorCount }),
   } as IndexStats;
 }

@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import { type Completed, PineconePromise, withData } from '../call/pinecone-promise.js';
 import { waitUntilVisible } from '../consistency/wait-until-visible.js';
@@ -24,7 +24,7 @@ export function queryAtLeast<T extends object>(
         context.call<QueryResult<T>>(
           operations.query,
           input,
-          { ...call, ...known(look) },
+          { ...call, ...withoutUndefined(look) },
           withMatches,
         ),
       );

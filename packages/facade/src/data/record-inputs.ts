@@ -1,12 +1,12 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import { optionsOf } from '../engine/argument.js';
 import type { RequestInput } from '../engine/encode-request.js';
 import { sendableId } from '../validation/sendable-id.js';
 import type { DeleteManyOptions, NamespaceOption, UpdateOptions } from './data-options.js';
 import { DEFAULT_NAMESPACE } from './default-namespace.js';
 import type { IndexContext } from './index-context.js';
+import { type ListArgument, listArgument } from './list-argument.js';
 import type { PineconeRecord, TextRecord } from './record.js';
-import { type ListArgument, listArgument } from './which-records.js';
 import { withUnderscoreId } from './with-underscore-id.js';
 
 /** What decides about the namespace of a call. */
@@ -51,7 +51,7 @@ export function updateInput<T extends object>(
   options: UpdateOptions<T>,
 ): RequestInput {
   const { metadata, namespace, ...rest } = optionsOf('update', options);
-  const changes = known({ setMetadata: metadata });
+  const changes = withoutUndefined({ setMetadata: metadata });
   return { body: { ...rest, ...changes, namespace: context.namespaceOf(namespace) } };
 }
 

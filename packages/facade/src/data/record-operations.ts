@@ -14,6 +14,7 @@ import type {
 import type { Filter } from './filter.js';
 import type { IndexContext, Written } from './index-context.js';
 import { type IndexStats, toIndexStats } from './index-stats.js';
+import type { ListArgument } from './list-argument.js';
 import { fetchByMetadata, listPaginated } from './lists.js';
 import { queryInput } from './query-input.js';
 import type { PineconeRecord, TextRecord } from './record.js';
@@ -34,7 +35,7 @@ import {
   withMatches,
   withRecords,
 } from './results.js';
-import { type ListArgument, whichRecords } from './which-records.js';
+import { whichRecords } from './which-records.js';
 
 /** The records of one index: the part of an index object that reads and writes them, one call at a time. */
 export class RecordOperations<T extends object> {

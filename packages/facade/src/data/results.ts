@@ -42,7 +42,7 @@ export type SearchRecordsResult<Fields extends object = RecordMetadata> = Omit<
 
 type SearchHit = ResponseOf<'searchRecords'>['result']['hits'][number];
 
-/** An answer whose records are found under the incumbent's name as well as under the API's. */
+/** An answer whose records are found under the name of earlier SDKs as well as under the API's. */
 export type WithRecords<Answer, T extends object> = Omit<Answer, 'vectors'> & {
   records: Record<string, StoredRecord<T>>;
 };
@@ -56,14 +56,14 @@ export type FetchByMetadataResult<T extends object = RecordMetadata> = WithRecor
   T
 >;
 
-/** Names the records of an answer as the incumbent does. */
+/** Names the records of an answer as earlier SDKs do. */
 export function withRecords<Answer extends { readonly vectors?: object }, T extends object>(
   answer: Answer,
 ): WithRecords<Answer, T> {
   return { ...answer, records: (answer.vectors ?? {}) as Record<string, StoredRecord<T>> };
 }
 
-/** An answer without matches found none, which the incumbent says by an empty list. */
+/** An answer without matches found none, which earlier SDKs say by an empty list. */
 export function withMatches<T extends object>(answer: QueryResult<T>): QueryResult<T> {
   return { ...answer, matches: answer.matches ?? [] };
 }

@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import { isOptions, optionsOf } from '../engine/argument.js';
 
 /** What an import does about a record that it cannot take. */
@@ -17,11 +17,11 @@ export interface StartImportOptions {
 /** The body of the request for an import. */
 export function startImportBody(options: StartImportOptions): object {
   const { integration, errorMode = 'continue', ...rest } = optionsOf('startImport', options);
-  const integrationId = known({ integrationId: integration });
+  const integrationId = withoutUndefined({ integrationId: integration });
   return { ...rest, ...integrationId, errorMode: errorModeOf(errorMode) };
 }
 
-/** The mode may be given by itself; the incumbent spells it in capitals. */
+/** The mode may be given by itself; earlier SDKs spell it in capitals. */
 function errorModeOf(given: unknown): unknown {
   if (typeof given === 'string') return { onError: given.toLowerCase() };
   if (!isOptions(given)) return given;

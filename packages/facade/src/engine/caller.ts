@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { CallOptions } from '../call/call-options.js';
 import { type Completed, PineconePromise } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
@@ -7,7 +7,7 @@ import type { EngineConfig, PineconeConfig } from '../config/pinecone-config.js'
 import { VERSIONS } from '../generated/versions.js';
 import { isOptions } from './argument.js';
 import type { EngineCall } from './prepare-call.js';
-import type { RequestOptions } from './raw-request.js';
+import type { RequestOptions } from './request-any.js';
 
 /** Carries out calls. Classes know this alone, so that a client with other defaults is another caller. */
 export interface Caller {
@@ -46,7 +46,7 @@ export function withDefaults(caller: ClientCaller, defaults: CallOptions): Clien
   const rules = { versions: VERSIONS, allowPreview: config.allowPreview };
   const merged = <Options extends CallOptions>(own: Options | undefined) =>
     isOptions(own ?? {})
-      ? { ...defaults, ...known(own ?? {}), headers: mergeHeaders(shared, own?.headers) }
+      ? { ...defaults, ...withoutUndefined(own ?? {}), headers: mergeHeaders(shared, own?.headers) }
       : own;
   const derived = { ...config, apiVersion: checkVersionMode(apiVersion, '`apiVersion`', rules) };
   return {

@@ -5,7 +5,7 @@ import { describeIndex } from '../generated/db-control.js';
 import { HostCache } from '../hosts/host-cache.js';
 import type { ClientCaller } from './caller.js';
 import { createEngine } from './engine.js';
-import { requestAny } from './raw-request.js';
+import { requestAny } from './request-any.js';
 
 /** What carries out the calls of a client: all APIs, and indexes by name as well as by host. */
 export function clientEngine(config: PineconeConfig): ClientCaller {

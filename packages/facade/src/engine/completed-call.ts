@@ -1,4 +1,4 @@
-import { type CallResult, known } from '@pinecone-versioned/transport';
+import { type CallResult, withoutUndefined } from '@pinecone-versioned/transport';
 import type { Completed } from '../call/pinecone-promise.js';
 import type { ResponseMeta } from '../call/response-meta.js';
 import { errorFromAnswer } from '../errors/error-from-answer.js';
@@ -35,6 +35,6 @@ function metaOf({ info, headers }: CallResult): ResponseMeta {
     apiVersion,
     attempts,
     elapsedMs,
-    ...known({ lsn, maxIndexedLsn }),
+    ...withoutUndefined({ lsn, maxIndexedLsn }),
   };
 }

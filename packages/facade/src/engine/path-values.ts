@@ -1,14 +1,14 @@
 import { camelCase } from '../wire/camel-case.js';
 
 /** By route; there are as many as the registry has. */
-const known = new Map<string, readonly string[]>();
+const namesByRoute = new Map<string, readonly string[]>();
 
 /** The `{name}`s of a route. */
 export function pathNames(route: string): readonly string[] {
-  const before = known.get(route);
+  const before = namesByRoute.get(route);
   if (before) return before;
   const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  known.set(route, names);
+  namesByRoute.set(route, names);
   return names;
 }
 

@@ -1,4 +1,4 @@
-import { type Attempt, known } from '@pinecone-versioned/transport';
+import { type Attempt, withoutUndefined } from '@pinecone-versioned/transport';
 import { PINECONE_ERROR } from './pinecone-error-brand.js';
 
 /** What an error can tell beside its message, see {@link BasePineconeError}. What is unknown is left out. */
@@ -55,7 +55,7 @@ export class BasePineconeError<Facts extends ErrorFacts = ErrorFacts> extends Er
     const { cause, attempts = [], ...others }: ErrorFacts = facts ?? {};
     super(message, cause === undefined ? undefined : { cause });
     // What is not known is no property at all, so that a printed error shows facts only.
-    Object.assign(this, known({ ...others, attempts }));
+    Object.assign(this, withoutUndefined({ ...others, attempts }));
     Object.defineProperty(this, PINECONE_ERROR, { value: true });
   }
 }

@@ -38,17 +38,17 @@ export function checkRequest(
   );
 }
 
-const known = new Map<string, ReadonlyMap<string, Constraint>>();
+const parsedByOperation = new Map<string, ReadonlyMap<string, Constraint>>();
 
 /** What is required of the path, the query and the body. A path without a name in it would be another operation's. */
 function constraintsOn(operation: RegistryOperation, version: string) {
   const { id, constraints = '' } = operation;
   const key = `${version} ${id}`;
-  const before = known.get(key);
+  const before = parsedByOperation.get(key);
   if (before) return before;
   const names = pathNames(operationIn(operation, version)?.path ?? '');
   const path = `path{${names.map((name) => `${name}:S:1`).join(' ')}} `;
   const parsed = parseConstraints(path + constraints, versionIndex(version));
-  known.set(key, parsed);
+  parsedByOperation.set(key, parsed);
   return parsed;
 }

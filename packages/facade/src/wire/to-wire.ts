@@ -1,4 +1,4 @@
-import { known } from '@pinecone-versioned/transport';
+import { withoutUndefined } from '@pinecone-versioned/transport';
 import type { Field, Shape, VersionRange } from '../negotiation/registry-types.js';
 import { camelCase } from './camel-case.js';
 import { isRecord } from './is-record.js';
@@ -70,7 +70,10 @@ function note({ versioned, given, wire }: Place, { since, until }: VersionRange)
   if (since === undefined && until === undefined) return;
   const path = wire.join('.');
   if (versioned.has(path)) return;
-  versioned.set(path, known<VersionedField>({ given: given.join('.'), wire: path, since, until }));
+  versioned.set(
+    path,
+    withoutUndefined<VersionedField>({ given: given.join('.'), wire: path, since, until }),
+  );
 }
 
 const wireNames = new WeakMap<Shape, ReadonlyMap<string, string>>();

@@ -8,13 +8,13 @@ import { toRows } from './text-rows.js';
 
 /** How text is laid out. */
 export interface TextOptions {
-  /** ANSI colours. Default: false. */
+  /** ANSI colours. @default false */
   readonly colour?: boolean;
-  /** Every finding with all that is known of it, instead of a screen. Default: false. */
+  /** Every finding with all that is known of it, instead of a screen. @default false */
   readonly all?: boolean;
-  /** Width of the terminal in columns, of which 60 to 100 are used. Default: 100. */
+  /** Width of the terminal in columns, of which 60 to 100 are used. @default 100 */
   readonly columns?: number | undefined;
-  /** Height in lines, unless `all`. Default: 40. */
+  /** Height in lines, unless `all`. @default 40 */
   readonly lines?: number;
 }
 

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../engine/document/json-object.js';
 import type { ParsedDocument } from '../parsed-document.js';
 import { checkShape } from './check-shape.js';
 import { InputError } from './input-error.js';
@@ -12,12 +13,12 @@ const SUPPORTED_VERSION = /^3\.[01]\.\d+/;
  */
 export function checkOpenApi(parsed: ParsedText): ParsedDocument {
   const { source, value } = parsed;
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     throw notOpenApi(parsed, '', 'the document must be an object with the key `openapi`');
   }
   checkVersion(parsed, value);
   checkShape(parsed);
-  if (!isObject(value['paths']) && !String(value['openapi']).startsWith('3.1')) {
+  if (!isJsonObject(value['paths']) && !String(value['openapi']).startsWith('3.1')) {
     throw notOpenApi(parsed, '/paths', 'the key `paths` is missing');
   }
   return { source, value, locate: parsed.locate };
@@ -25,7 +26,7 @@ export function checkOpenApi(parsed: ParsedText): ParsedDocument {
 
 /** Whether a parsed text says that it is OpenAPI or Swagger, of any version. */
 export function claimsToBeOpenApi({ value }: ParsedText): boolean {
-  return isObject(value) && ('openapi' in value || 'swagger' in value);
+  return isJsonObject(value) && ('openapi' in value || 'swagger' in value);
 }
 
 function checkVersion(parsed: ParsedText, value: Readonly<Record<string, unknown>>): void {
@@ -46,8 +47,4 @@ function checkVersion(parsed: ParsedText, value: Readonly<Record<string, unknown
 
 function notOpenApi(parsed: ParsedText, pointer: string, reason: string): InputError {
   return new InputError('NOT_OPENAPI', `not OpenAPI 3.0 or 3.1: ${reason}`, parsed.locate(pointer));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

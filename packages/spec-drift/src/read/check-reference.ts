@@ -1,4 +1,5 @@
 import { pointerSegments, valueAt } from '../engine/document/json-pointer.js';
+import { decodeFragment } from './decode-fragment.js';
 import { InputError } from './input-error.js';
 import { FILES_KEY } from './join-files.js';
 import type { ParsedText } from './parse-text.js';
@@ -50,12 +51,4 @@ function asWritten(reference: string): string {
   const [, key, file = '', ...rest] = reference.split('/');
   if (key !== FILES_KEY || !reference.startsWith('#/')) return reference;
   return [`${pointerSegments(`/${decodeFragment(file)}`)[0]}#`, ...rest].join('/');
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

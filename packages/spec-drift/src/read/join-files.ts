@@ -1,4 +1,5 @@
 import { joinPointer, valueAt } from '../engine/document/json-pointer.js';
+import { decodeFragment } from './decode-fragment.js';
 import { eachReference } from './each-reference.js';
 import { InputError } from './input-error.js';
 import type { SourceFile } from './open-source.js';
@@ -142,12 +143,4 @@ class Joiner {
 
 function asFragment(pointer: string): string {
   return encodeURI(pointer).replaceAll('#', '%23');
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../engine/document/json-object.js';
 import type { SourceLocation } from '../finding.js';
 import { InputError } from './input-error.js';
 import { openSource } from './open-source.js';
@@ -35,8 +36,8 @@ export async function readEntries(
   const fail = (reason: string, pointer: string) =>
     new InputError('INVALID_FILE', reason, parsed.locate(pointer));
   const root = parsed.value;
-  const entries = isObject(root) ? root[list] : undefined;
-  if (!isObject(root) || !Array.isArray(entries)) {
+  const entries = isJsonObject(root) ? root[list] : undefined;
+  if (!isJsonObject(root) || !Array.isArray(entries)) {
     throw fail(`expected an object with the list \`${list}\``, '');
   }
   const stray = Object.keys(root).find((key) => key !== list && key !== '$schema');
@@ -44,7 +45,7 @@ export async function readEntries(
     throw fail(`unknown key \`${stray}\`; expected \`${list}\``, `/${stray}`);
   return entries.map((entry: unknown, index) => {
     const pointer = `/${list}/${index}`;
-    if (!isObject(entry)) throw fail('expected an object', pointer);
+    if (!isJsonObject(entry)) throw fail('expected an object', pointer);
     for (const [key, value] of Object.entries(entry)) {
       if (!keys.includes(key)) {
         throw fail(`unknown key \`${key}\`; expected ${keys.join(', ')}`, `${pointer}/${key}`);
@@ -59,8 +60,4 @@ export async function readEntries(
       location: parsed.locate(pointer),
     };
   });
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
 /** How sources are read. */
 export interface ReadOptions {
-  /** Folder that relative paths and git start from. Default: the process's. */
+  /** Folder that relative paths and git start from. @default the process's */
   readonly cwd?: string;
-  /** For URLs. Default: the platform's. */
+  /** For URLs. @default the platform's */
   readonly fetch?: typeof fetch;
-  /** Longest wait for a URL or for git, in milliseconds. Default: 30,000. */
+  /** Longest wait for a URL or for git, in milliseconds. @default 30,000 */
   readonly timeoutMs?: number;
-  /** Largest source in bytes. Default: 32 MiB. */
+  /** Largest source in bytes. @default 32 MiB */
   readonly maxBytes?: number;
 }
 

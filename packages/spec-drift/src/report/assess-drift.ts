@@ -16,9 +16,9 @@ export interface AssessOptions extends ReadOptions {
   readonly rules?: string | undefined;
   /** File of acknowledged findings. */
   readonly baseline?: string | undefined;
-  /** The audience whose classes count. Default: the worse of both. */
+  /** The audience whose classes count. @default the worse of both */
   readonly audience?: Audience | undefined;
-  /** Today, `YYYY-MM-DD`, by which acknowledgements end. Default: the clock's day in UTC. */
+  /** Today, `YYYY-MM-DD`, by which acknowledgements end. @default the clock's day in UTC */
   readonly today?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Attempt } from '../attempt-record.js';
-import { known } from '../known.js';
+import { withoutUndefined } from '../without-undefined.js';
 
 const BRAND = Symbol.for('pinecone-versioned.transport-error');
 
@@ -44,7 +44,7 @@ export abstract class TransportError<Context extends ErrorContext = ErrorContext
   constructor(message: string, context?: Context) {
     const { cause, attempts = [], ...facts }: ErrorContext = context ?? {};
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, known({ ...facts, attempts }));
+    Object.assign(this, withoutUndefined({ ...facts, attempts }));
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

@@ -5,7 +5,7 @@ import { ProseFinder } from '../../../codegen/facade/constraints/prose-finder.ts
 import { facadeOperations } from '../../../codegen/facade/facade-operations.ts';
 import { OperationNamer } from '../../../codegen/facade/operation-namer.ts';
 import { renderApiRegistry } from '../../../codegen/facade/render-api-registry.ts';
-import { RetryClassifier } from '../../../codegen/retry-class.ts';
+import { RetryClassifier } from '../../../codegen/retry-classifier.ts';
 import { jsonOperation, specInput } from '../spec-input.ts';
 
 const TEXT = { type: 'string' };

@@ -1,6 +1,6 @@
 import type { Ledger, Note } from '../contract/ledger.js';
 import type { Change } from '../grade/change.js';
-import { gradeOf } from '../grade/law.js';
+import { gradeOf } from '../grade/grade-of.js';
 import { type Reach, reachAll } from '../walk/reach.js';
 import { placeOf } from './place-of.js';
 import type { Sighting } from './sighting.js';

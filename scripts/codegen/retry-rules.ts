@@ -1,4 +1,4 @@
-import type { RetryClass } from './retry-class.ts';
+import type { RetryClass } from './retry-classifier.ts';
 
 /** What the spec cannot tell about a POST: that repeating it is harmless, or that its answer is a secret. */
 export interface RetryRule {

@@ -1,5 +1,5 @@
 import { CodegenError } from './codegen-error.ts';
-import type { RetryRule } from './retry-classes.ts';
+import type { RetryRule } from './retry-rules.ts';
 
 /** As `RetryClass` of the transport, against which the generated tables are type-checked. */
 export type RetryClass = 'safe' | 'idempotent' | 'create' | 'secret';
@@ -40,7 +40,7 @@ export class RetryClassifier {
   assertAllUsed(): void {
     if (this.#unused.size === 0) return;
     throw new CodegenError(
-      `No version has an operation for these retry rules: ${[...this.#unused].join(', ')}. Correct or remove them in scripts/codegen/retry-classes.ts.`,
+      `No version has an operation for these retry rules: ${[...this.#unused].join(', ')}. Correct or remove them in scripts/codegen/retry-rules.ts.`,
     );
   }
 }

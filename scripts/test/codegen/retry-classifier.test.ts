@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { loadSpecs } from '#specs';
 import { listOperations } from '../../codegen/list-operations.ts';
 import type { OpenApiDocument } from '../../codegen/openapi.ts';
-import { RetryClassifier } from '../../codegen/retry-class.ts';
-import { RETRY_RULES, type RetryRule } from '../../codegen/retry-classes.ts';
+import { RetryClassifier } from '../../codegen/retry-classifier.ts';
+import { RETRY_RULES, type RetryRule } from '../../codegen/retry-rules.ts';
 import { repositoryRoot } from '../../lib/repository-root.ts';
 
 const SEARCH: RetryRule = {
@@ -34,7 +34,7 @@ test('a rule goes before the method, for its own API only', () => {
 test('a rule without an operation fails by name', () => {
   const classes = new RetryClassifier([SEARCH]);
   classes.classify('pets', 'POST /pets');
-  expect(() => classes.assertAllUsed()).toThrow(/pets: POST \/search.*retry-classes\.ts/);
+  expect(() => classes.assertAllUsed()).toThrow(/pets: POST \/search.*retry-rules\.ts/);
 });
 
 test('a method without a rule fails', () => {
