@@ -10,18 +10,23 @@ const LONGEST_MS = 300_000;
 /** Installs with pnpm: from what is on this machine if that is enough, else from the registry. */
 export const installWithPnpm: Install = (root) => {
   if (!existsSync(path.join(root, 'pnpm-lock.yaml'))) return 'there is no pnpm-lock.yaml';
-  const offline = pnpm(root, ['install', '--offline', '--no-frozen-lockfile']);
+  // Whoever came here has run this pnpm before: asking the registry for it would only wait where there is none.
+  const offline = pnpm(
+    root,
+    ['--prefer-offline'],
+    ['install', '--offline', '--no-frozen-lockfile'],
+  );
   if (offline.status === 0) return undefined;
   if (offline.isBrokenOff) return offline.problem;
-  const online = pnpm(root, ['install', '--prefer-offline', '--no-frozen-lockfile']);
+  const online = pnpm(root, [], ['install', '--prefer-offline', '--no-frozen-lockfile']);
   return online.status === 0 ? undefined : online.problem;
 };
 
-function pnpm(root: string, args: readonly string[]) {
+function pnpm(root: string, npxOptions: readonly string[], args: readonly string[]) {
   const { packageManager } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const { status, signal, stdout, stderr, error } = spawnSync(
     'npx',
-    ['--yes', String(packageManager), ...args],
+    ['--yes', ...npxOptions, String(packageManager), ...args],
     { cwd: root, encoding: 'utf8', timeout: LONGEST_MS },
   );
   const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim();
