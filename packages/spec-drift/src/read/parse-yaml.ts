@@ -30,7 +30,12 @@ export function parseYaml(source: string, text: string): ParsedText {
   const locateOffset = createLocator(source, text);
   const [error] = document.errors;
   if (error) {
-    throw new InputError('NOT_YAML', `not YAML: ${error.message}`, locateOffset(error.pos[0]));
+    // The library's own words name a function of the library.
+    const reason =
+      error.code === 'MULTIPLE_DOCS'
+        ? 'a second document begins here; give each a file of its own'
+        : error.message;
+    throw new InputError('NOT_YAML', `not YAML: ${reason}`, locateOffset(error.pos[0]));
   }
   let value: unknown;
   try {

@@ -85,6 +85,11 @@ components:\r
     ['NOT_YAML', 'openapi: 3.0.3\npaths: {\n', 'api.yaml:3:1: not YAML: '],
     [
       'NOT_YAML',
+      'openapi: 3.0.3\n---\nopenapi: 3.0.3\n',
+      'api.yaml:2:1: not YAML: a second document begins here; give each a file of its own',
+    ],
+    [
+      'NOT_YAML',
       'openapi: 3.0.3\nopenapi: 3.0.3\n',
       'api.yaml:2:1: not YAML: Map keys must be unique',
     ],
