@@ -6,6 +6,7 @@ import { dts } from 'rollup-plugin-dts';
 import ts from 'typescript';
 import { repositoryRoot } from '../lib/repository-root.ts';
 import { externalOf } from './external-of.ts';
+import { flattenNamespaces } from './flatten-namespaces.ts';
 import { markTypes } from './mark-types.ts';
 import type { PackageToBuild } from './package-manifest.ts';
 
@@ -86,6 +87,7 @@ async function bundleDeclarations(
     chunkFileNames: ({ name }) => `chunks/${name.replace(/\.d$/, '')}-[hash].d.ts`,
     plugins: [
       { name: 'indent-by-tabs', renderChunk: indentByTabs },
+      { name: 'flatten-namespaces', renderChunk: flattenNamespaces },
       {
         name: 'types-as-types',
         renderChunk: (code, { isEntry, name }) =>
