@@ -34,10 +34,10 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
 const WHOLE_LIMIT = 28_150;
 
 /** One index with every operation of its data, checks and negotiation included. */
-const DATA_LIMIT = 18_950;
+const DATA_LIMIT = 19_000;
 
 /** One index in one version, without either: 7 kB of it are the transport, 1.1 the errors, 0.8 the names of fields. */
-const PINNED_LIMIT = 11_150;
+const PINNED_LIMIT = 11_200;
 
 const ENTRIES = ['pinecone-versioned', 'pinecone-versioned/data', 'pinecone-versioned/pinned'];
 

@@ -7,13 +7,13 @@ export type { CreateIndexExtras } from './control/create-index.js';
 export type { FlatDedicatedNodes, WithFlatNodes } from './control/dedicated-nodes.js';
 export type { IndexOf } from './data/client-index.js';
 export type { RequestOptions } from './engine/request-any.js';
+export * as Errors from './errors/index.js';
 export {
   PineconeIndexInitializationFailedError,
   PineconeIndexTerminatedError,
   PineconeUnableToResolveHostError,
   type StateErrorFacts,
 } from './errors/index.js';
-export * as Errors from './former-errors.js';
 export type * from './former-names.js';
 export type { OperationsOf } from './generated/types.js';
 export type { EmbedOptions, Inference, RerankOptions } from './inference.js';

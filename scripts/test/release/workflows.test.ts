@@ -74,6 +74,8 @@ test('a pull request is verified with its history, matched and rehearsed, each i
     /release:(matrix|rehearse)/.test(run ?? ''),
   );
   expect(long?.map((step) => step['timeout-minutes'])).toEqual([10, 10]);
+  // What was not rehearsed is not published.
+  expect(jobs.map(({ job }) => commandsOf(job)).join()).toContain('release:rehearse --required');
 });
 
 test('the plan in the version pull request is no longer than what GitHub takes', () => {

@@ -21,11 +21,20 @@ export function knownOptionsOf<T>(
   known: Readonly<Record<string, true>>,
 ): NonNullable<T> & object {
   const options = optionsOf(method, given);
-  const unknown = Object.keys(options).filter((name) => !Object.hasOwn(known, name));
-  if (unknown.length === 0) return options;
-  throw new PineconeArgumentError(
-    `${method}() knows no option ${unknown.join(', ')}. Known are ${Object.keys(known).join(', ')}.`,
-  );
+  const refusal = unknownOptions(`${method}()`, Object.keys(options), Object.keys(known));
+  if (refusal === undefined) return options;
+  throw new PineconeArgumentError(refusal);
+}
+
+/** Says which options are not known, if there are such. */
+export function unknownOptions(
+  what: string,
+  given: readonly string[],
+  known: readonly string[],
+): string | undefined {
+  const unknown = given.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return undefined;
+  return `${what} knows no option ${unknown.join(', ')}. Known are ${known.join(', ')}.`;
 }
 
 /** Throws when something else than an AbortSignal stands for the signal of a call, such as its controller. */

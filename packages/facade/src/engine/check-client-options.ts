@@ -1,6 +1,7 @@
 import { describeValue } from '@pinecone-versioned/transport';
 import type { PineconeOptions } from '../config/pinecone-options.js';
 import { PineconeConfigurationError } from '../errors/pinecone-configuration-error.js';
+import { unknownOptions } from './argument.js';
 
 const KNOWN = {
   additionalHeaders: true,
@@ -46,10 +47,7 @@ export function checkClientOptions(
       `${what} takes an object of options, got ${describeValue(options)}.`,
     );
   }
-  const known = [...more, ...Object.keys(KNOWN)];
-  const unknown = Object.keys(options).filter((name) => ![...known, ...IGNORED].includes(name));
-  if (unknown.length === 0) return;
-  throw new PineconeConfigurationError(
-    `${what} knows no option ${unknown.join(', ')}. Known are ${known.join(', ')}.`,
-  );
+  const taken = Object.keys(options).filter((name) => !IGNORED.includes(name));
+  const refusal = unknownOptions(what, taken, [...more, ...Object.keys(KNOWN)]);
+  if (refusal !== undefined) throw new PineconeConfigurationError(refusal);
 }

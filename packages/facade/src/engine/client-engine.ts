@@ -1,8 +1,8 @@
-import type { ApiCaller } from '@pinecone-versioned/transport';
 import { harmlessHandler } from '../config/harmless-handler.js';
 import type { PineconeConfig } from '../config/pinecone-config.js';
 import { describeIndex } from '../generated/db-control.js';
 import { HostCache } from '../hosts/host-cache.js';
+import { apiCallers } from './api-callers.js';
 import type { ClientCaller } from './caller.js';
 import { createEngine } from './engine.js';
 import { requestAny } from './request-any.js';
@@ -23,14 +23,14 @@ export function clientEngine(config: PineconeConfig): ClientCaller {
     usePrivateHost,
     warn: production ? harmlessHandler(config.onWarning) : undefined,
   });
-  const callers = new Map<string, ApiCaller>();
+  const callerOf = apiCallers(config.clientOptions);
   const engine = createEngine(config, (...call) => hosts.withHost(...call));
   return {
     config,
     call: (call) => engine.call(call),
     start: (call) => engine.start(call),
     request: (method, path, options) =>
-      requestAny(config, { method, path, options, callers, urlOf: (host) => hosts.urlOf(host) }),
+      requestAny(config, { method, path, options, callerOf, urlOf: (host) => hosts.urlOf(host) }),
     forgetHost: (indexName) => hosts.evict(indexName),
   };
 }

@@ -1,8 +1,8 @@
-import { type ApiCaller, createCaller } from '@pinecone-versioned/transport';
 import type { RawClientOptions } from '../config/pinecone-config.js';
-import { errorFromFailure, failureOf } from '../errors/error-from-failure.js';
+import { errorFromFailure } from '../errors/error-from-failure.js';
 import { operationIn, type VersionedOperation } from '../negotiation/operation-in.js';
 import { fromWire } from '../wire/from-wire.js';
+import { apiCallers } from './api-callers.js';
 import { CompletedCall } from './completed-call.js';
 import { objectIn } from './object-in.js';
 import { pathValues } from './path-values.js';
@@ -21,27 +21,19 @@ type HeadersHandler = (
   of: { readonly operation: string; readonly version: string },
 ) => void;
 
-/** Makes what sends calls. What it needs by version, API and server keeps its retry budget. */
+/** Makes what sends calls. */
 export function operationSender(
   clientOptions: () => RawClientOptions,
   onHeaders: HeadersHandler = () => {},
 ): SendOperation {
-  const callers = new Map<string, ApiCaller>();
+  const callerOf = apiCallers(clientOptions);
   return async ({ operation, input, wire, shape, options }, version, server) => {
     const { name, servers } = operation.api;
     // The version was chosen among those that have the operation.
     const found = operationIn(operation, version) as VersionedOperation;
-    const key = `${version} ${name} ${server}`;
     const { apiVersion: _, ...limits } = options;
     try {
-      const send =
-        callers.get(key) ??
-        createCaller(
-          { name, version, security: 'apiKey', servers },
-          { ...clientOptions(), baseUrl: server },
-          { failureOf },
-        );
-      callers.set(key, send);
+      const send = callerOf({ name, version, servers }, server);
       const result = await send(found, {
         ...limits,
         params: { path: pathValues(found.path, input.path), query: wire.query },

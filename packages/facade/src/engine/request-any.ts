@@ -1,6 +1,4 @@
 import {
-  type ApiCaller,
-  createCaller,
   describeValue,
   type HttpMethod,
   type RetryClass,
@@ -10,11 +8,11 @@ import type { CallOptions } from '../call/call-options.js';
 import { PineconePromise } from '../call/pinecone-promise.js';
 import { checkVersionMode } from '../config/api-version-mode.js';
 import type { PineconeConfig } from '../config/pinecone-config.js';
-import { failureOf } from '../errors/error-from-failure.js';
 import { PineconeArgumentError } from '../errors/pinecone-argument-error.js';
 import { listIndexes } from '../generated/db-control.js';
 import { VERSIONS } from '../generated/versions.js';
 import { isStable } from '../negotiation/is-stable.js';
+import type { ApiCallers } from './api-callers.js';
 import { optionsOf } from './argument.js';
 import { CompletedCall } from './completed-call.js';
 import { rethrow } from './rethrow.js';
@@ -42,8 +40,7 @@ export interface AnyRequest {
   readonly options: RequestOptions | undefined;
   /** Base URL of a host; throws when it must not see the key. */
   readonly urlOf: (host: string) => string;
-  /** What has sent such requests before, by version and server: each keeps its retry budget. */
-  readonly callers: Map<string, ApiCaller>;
+  readonly callerOf: ApiCallers;
 }
 
 /** A POST may create something, and a PATCH need not be the same twice. */
@@ -61,7 +58,7 @@ const RETRY_CLASSES: Readonly<Record<HttpMethod, RetryClass>> = {
  */
 export function requestAny<Data>(
   config: PineconeConfig,
-  { method, path, options = {}, urlOf, callers }: AnyRequest,
+  { method, path, options = {}, urlOf, callerOf }: AnyRequest,
 ): PineconePromise<Data> {
   return new PineconePromise(async () => {
     const given = optionsOf('request', options);
@@ -70,15 +67,7 @@ export function requestAny<Data>(
     const server =
       host === undefined ? (config.controllerHostUrl ?? listIndexes.api.servers[0]) : urlOf(host);
     const operation = describe(method, path, body !== undefined);
-    const key = `${version} ${server}`;
-    const send =
-      callers.get(key) ??
-      createCaller(
-        { name: 'request', version, security: 'apiKey', servers: [server] },
-        { ...config.clientOptions(), baseUrl: server },
-        { failureOf },
-      );
-    callers.set(key, send);
+    const send = callerOf({ name: 'request', version, servers: [server] }, server);
     const result = await send(operation, {
       ...limits,
       params: { path: values, query },

@@ -1,6 +1,4 @@
 export { BasePineconeError, type ErrorFacts } from './base-pinecone-error.js';
-export { errorFromAnswer, type FailedAnswer } from './error-from-answer.js';
-export { errorFromFailure, failureOf } from './error-from-failure.js';
 export { isPineconeError } from './is-pinecone-error.js';
 export { PineconeAbortError } from './pinecone-abort-error.js';
 export {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { errorFromAnswer } from '../../src/errors/error-from-answer.js';
 import {
-  errorFromAnswer,
   PineconeBadRequestError,
   PineconeQuotaExceededError,
   PineconeRateLimitError,

@@ -1,9 +1,8 @@
 import { ArgumentError, type FailureName, TransportError } from '@pinecone-versioned/transport';
 import { describe, expect, test } from 'vitest';
+import { errorFromFailure, failureOf } from '../../src/errors/error-from-failure.js';
 import {
   BasePineconeError,
-  errorFromFailure,
-  failureOf,
   PineconeNotFoundError,
   PineconeQuotaExceededError,
 } from '../../src/errors/index.js';

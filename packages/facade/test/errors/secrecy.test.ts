@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import type { FaultStep } from '@pinecone-versioned/transport/testing';
 import { describe, expect, test } from 'vitest';
-import { type BasePineconeError, errorFromAnswer } from '../../src/errors/index.js';
+import { errorFromAnswer } from '../../src/errors/error-from-answer.js';
+import type { BasePineconeError } from '../../src/errors/index.js';
 import { sampleInfo } from './helpers/sample-info.js';
 import { KEY, thrownByCall } from './helpers/thrown-by-call.js';
 

@@ -3,7 +3,8 @@ import { dbData, dbDataSupport } from '@pinecone-versioned/client-2025-10/db-dat
 import { createCaller, getResponseInfo } from '@pinecone-versioned/transport';
 import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
 import { expect, test } from 'vitest';
-import { errorFromAnswer, failureOf } from '../../src/errors/index.js';
+import { errorFromAnswer } from '../../src/errors/error-from-answer.js';
+import { failureOf } from '../../src/errors/error-from-failure.js';
 import { HostCache } from '../../src/hosts/host-cache.js';
 
 const STATS_OPERATION = {

@@ -1,5 +1,6 @@
 import type { ResponseInfo } from '@pinecone-versioned/transport';
-import { type BasePineconeError, errorFromAnswer } from '../../../src/errors/index.js';
+import { errorFromAnswer } from '../../../src/errors/error-from-answer.js';
+import type { BasePineconeError } from '../../../src/errors/index.js';
 import { sampleInfo } from './sample-info.js';
 
 /** The error for an answer with this status and parsed body. */

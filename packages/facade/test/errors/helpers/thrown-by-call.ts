@@ -5,7 +5,8 @@ import {
   type TransportOptions,
 } from '@pinecone-versioned/transport';
 import { type FaultStep, startFaultServer } from '@pinecone-versioned/transport/testing';
-import { errorFromAnswer, errorFromFailure, failureOf } from '../../../src/errors/index.js';
+import { errorFromAnswer } from '../../../src/errors/error-from-answer.js';
+import { errorFromFailure, failureOf } from '../../../src/errors/error-from-failure.js';
 
 export const KEY = 'pcsk_4Jd8Zq_NeverToBeSeenAnywhere9Qx2';
 
