@@ -41,6 +41,8 @@ export class StepRunner {
         noted = text;
         showLive(`${line()}  ${text}`);
       });
+      // An interruption was reported already, and what the step came to belongs to no story any more.
+      this.#signal.throwIfAborted();
       showLive('');
       print(`${line()}  ${paint('green', noted)}`.trimEnd());
       return result;
