@@ -13,6 +13,7 @@ export { TimeoutError } from './errors/timeout-error.js';
 export { isTransportError, TransportError } from './errors/transport-error.js';
 export type { FailureFacts, FailureName, FailureOf } from './failure.js';
 export type { Hooks, Logger, RequestEvent, ResponseEvent, RetryEvent } from './hooks.js';
+export { memoized } from './memoized.js';
 export { onAbort } from './on-abort.js';
 export type {
   ApiDescription,

@@ -36,15 +36,17 @@ export function planCall(
   checkInit(init);
   const own = checkHeaders(init.headers);
   const type = requestMediaType(operation, own, init);
-  const { 'content-type': _, ...headers } = { ...config.headers, ...own };
+  const headers: Record<string, string> = {
+    ...config.headers,
+    ...own,
+    'x-pinecone-api-version': config.api.version,
+  };
+  if (type) headers['content-type'] = type;
+  // Of a form only a request knows the boundary.
+  if (type === FORM) delete headers['content-type'];
   return {
     rules: { ...config, ...resolveLimits(init, config), operation, parseAs, signal: init.signal },
-    headers: {
-      ...headers,
-      // Of a form only a request knows the boundary.
-      ...(type && type !== FORM && { 'content-type': type }),
-      'x-pinecone-api-version': config.api.version,
-    },
+    headers,
     serialize: operation.serialize ?? ((type && config.support.bodies?.[type]) || serializeJson),
   };
 }

@@ -15,12 +15,15 @@ import type { CallSupport } from './wire-support.js';
 /** Limits of a call with nothing left open. */
 export type ResolvedLimits = { readonly [Name in keyof CallLimits]-?: number };
 
+/** A credential that the caller gave as text is there at once. */
+type Authorize = (headers: Record<string, string>) => Promise<string> | string | undefined;
+
 /** What the transport works with: every default filled in, every value checked. */
 export interface TransportConfig extends ResolvedLimits {
   readonly api: ApiIdentity;
   readonly baseUrl: string;
   /** Adds the current credential to the headers and returns it; does nothing for APIs without one. */
-  readonly authorize: (headers: Record<string, string>) => Promise<string | undefined>;
+  readonly authorize: Authorize;
   readonly fetch: Fetch;
   readonly headers: HeaderRecord;
   readonly maxResponseBytes: number;
@@ -98,26 +101,30 @@ function positive<Name extends string>(
 }
 
 function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): HeaderRecord {
-  return { 'user-agent': userAgent(api, options.sourceTag), ...checkHeaders(options.headers) };
+  // The type of a body is its call's own matter.
+  const { 'content-type': _, ...own } = checkHeaders(options.headers);
+  return { 'user-agent': userAgent(api, options.sourceTag), ...own };
 }
 
-function authorizer(
-  { security }: ApiIdentity,
-  options: AnyClientOptions,
-): TransportConfig['authorize'] {
-  if (security === 'none') return async () => undefined;
+function authorizer({ security }: ApiIdentity, options: AnyClientOptions): Authorize {
+  if (security === 'none') return () => undefined;
   const credential = options[security];
-  const isFunction = typeof credential === 'function';
-  if (!isFunction) checkSecret(credential, security);
-  const current = async () => (isFunction ? credential() : credential);
-  return async (headers) => {
-    const given = await current().catch((cause) => {
-      const message = `The function \`${security}\` failed; see \`cause\`.`;
-      throw new ArgumentError(message, { cause });
-    });
+  const add = (headers: Record<string, string>, given: unknown) => {
     const secret = checkSecret(given, security);
     if (security === 'apiKey') headers['api-key'] = secret;
     else headers['authorization'] = `Bearer ${secret}`;
     return secret;
   };
+  if (typeof credential === 'function') {
+    const current = async () => credential();
+    return async (headers) => {
+      const given = await current().catch((cause) => {
+        const message = `The function \`${security}\` failed; see \`cause\`.`;
+        throw new ArgumentError(message, { cause });
+      });
+      return add(headers, given);
+    };
+  }
+  checkSecret(credential, security);
+  return (headers) => add(headers, credential);
 }

@@ -69,7 +69,6 @@ function retryDelay(call: CallState, result: Answer | Failure): number | undefin
 /** Tells the logger and the hooks how an attempt ended. */
 function tell(call: CallState, result: Answer | Failure, durationMs: number): void {
   const { operation, observers } = call;
-  if (!observers.logger && !observers.onResponse) return;
   const { response, error } = result;
   const details = (): Omit<ResponseEvent, 'headers' | 'status'> => ({
     ...eventOf(call),

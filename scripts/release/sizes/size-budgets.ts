@@ -15,7 +15,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   },
   'pinecone-versioned/data': {
     bar: 10_000,
-    ceiling: 23_500,
+    ceiling: 23_550,
     reason: 'For edge workers, which answer queries and know the host of their index.',
   },
   'pinecone-versioned/pinned': { bar: 20_000, reason: AS_IT_IS },
@@ -28,7 +28,7 @@ export const ENTRY_BUDGETS: Readonly<Record<string, Budget>> = {
   '@pinecone-versioned/client-*/assistant-data': { bar: 10_900, reason: AS_IT_IS },
   '@pinecone-versioned/client-*/*': { bar: 10_000, reason: TRANSPORT },
   '@pinecone-versioned/client-*': { bar: 12_850, reason: AS_IT_IS },
-  '@pinecone-versioned/transport': { bar: 11_700, reason: AS_IT_IS },
+  '@pinecone-versioned/transport': { bar: 11_750, reason: AS_IT_IS },
   '@pinecone-versioned/transport/testing': { bar: 1_500, reason: AS_IT_IS },
   '@pinecone-versioned/emulator': { bar: 123_000, reason: 'It runs on Node only.' },
   '@pinecone-versioned/emulator/*': { bar: 123_000, reason: 'It runs on Node only.' },
@@ -81,7 +81,7 @@ export const PACKAGE_BUDGETS: Readonly<Record<string, PackageBudgets>> = {
   },
   '@pinecone-versioned/transport': {
     packed: { bar: 104_000, reason: AS_IT_IS },
-    unpacked: { bar: 340_000, reason: AS_IT_IS },
+    unpacked: { bar: 345_000, reason: AS_IT_IS },
     installed: { bar: 600_000, reason: 'The transport, openapi-fetch and its types.' },
     packages: { bar: 3, reason: 'Each package is one more to trust.' },
   },

@@ -12,8 +12,10 @@ import { isOptions } from './argument.js';
  *
  * @throws PineconeResponseParseError when another JSON value came instead.
  */
-export function objectIn({ data, info }: CallResult, { success }: RoutedOperation): unknown {
+export function objectIn(result: CallResult, { success }: RoutedOperation): unknown {
+  const { data } = result;
   if (data === undefined || isOptions(data) || Object.keys(success).length === 0) return data;
+  const { info } = result;
   throw new PineconeResponseParseError(
     `${info.method} ${info.path} was answered with ${describeValue(data)}, not an object.`,
     { ...info, code: 'UNEXPECTED_BODY' },

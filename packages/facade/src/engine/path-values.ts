@@ -1,16 +1,10 @@
+import { memoized } from '@pinecone-versioned/transport';
 import { camelCase } from '../wire/camel-case.js';
 
-/** By route; there are as many as the registry has. */
-const namesByRoute = new Map<string, readonly string[]>();
-
 /** The `{name}`s of a route. */
-export function pathNames(route: string): readonly string[] {
-  const before = namesByRoute.get(route);
-  if (before) return before;
-  const names = [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  namesByRoute.set(route, names);
-  return names;
-}
+export const pathNames = /* @__PURE__ */ memoized((route: string): readonly string[] =>
+  [...route.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+);
 
 /** The values for the names of a route. */
 export function pathValues(route: string, values: object = {}): Record<string, unknown> {

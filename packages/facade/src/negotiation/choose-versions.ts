@@ -26,6 +26,7 @@ export interface VersionChoice {
 export function chooseVersions(choice: VersionChoice): readonly [string, ...string[]] {
   const { operation, having, versioned, mode, allowPreview } = choice;
   const isPinned = mode !== 'auto' && mode !== 'minimum';
+  if (isPinned && versioned.length === 0 && having.includes(mode)) return [mode];
   const wanted = isPinned
     ? having.filter((version) => version === mode)
     : having.filter((version) => allowPreview || isStable(version));

@@ -1,4 +1,9 @@
-import type { HttpMethod, RetryClass, RoutedOperation } from '@pinecone-versioned/transport';
+import {
+  type HttpMethod,
+  memoized,
+  type RetryClass,
+  type RoutedOperation,
+} from '@pinecone-versioned/transport';
 import { VERSIONS } from '../generated/versions.js';
 import { type PathNode, pathTree } from '../wire/path-tree.js';
 import { inVersion } from './in-version.js';
@@ -6,29 +11,27 @@ import type { RegistryOperation } from './registry-types.js';
 
 /** An operation in one version. */
 export interface VersionedOperation extends RoutedOperation {
+  readonly version: string;
+  /** What the specs require of a request, in the notation of the registry. */
+  readonly constraints: string;
   /** What is known about the places in its answer. */
   readonly answer: PathNode;
 }
 
 const JSON_BODY = ['application/json'];
 
-const known = new WeakMap<RegistryOperation, ReadonlyMap<string, VersionedOperation>>();
-
-/** How the versions that have an operation call it, oldest first. */
-function routesOf(operation: RegistryOperation): ReadonlyMap<string, VersionedOperation> {
-  const before = known.get(operation);
-  if (before) return before;
-  const routes = new Map<string, VersionedOperation>();
+/** How each version that has an operation calls it, oldest first. */
+const routesOf = /* @__PURE__ */ memoized((operation: RegistryOperation) => {
+  const { calls, constraints = '', dates, userKeys } = operation;
+  const routes: Record<string, VersionedOperation> = {};
   for (const version of VERSIONS) {
-    const [call] = inVersion(operation.calls, version);
+    const [call] = inVersion(calls, version);
     if (!call) continue;
-    const { userKeys, dates } = operation;
     const answer = pathTree(inVersion(userKeys, version), inVersion(dates, version));
-    routes.set(version, { ...parseCall(operation, call), answer });
+    routes[version] = { ...parseCall(operation, call), version, constraints, answer };
   }
-  known.set(operation, routes);
   return routes;
-}
+}, new WeakMap());
 
 function parseCall({ id, serialize }: RegistryOperation, call: string): RoutedOperation {
   const [method, path = '', retryClass, statuses = '', body] = call.split(' ');
@@ -48,10 +51,10 @@ export function operationIn(
   operation: RegistryOperation,
   version: string,
 ): VersionedOperation | undefined {
-  return routesOf(operation).get(version);
+  return routesOf(operation)[version];
 }
 
 /** The versions that have an operation, oldest first. */
 export function versionsOf(operation: RegistryOperation): readonly string[] {
-  return [...routesOf(operation).keys()];
+  return Object.keys(routesOf(operation));
 }

@@ -1,11 +1,12 @@
+import { memoized } from '@pinecone-versioned/transport';
 import type { RequestInput } from '../engine/encode-request.js';
 import { pathNames } from '../engine/path-values.js';
 import { type ArgumentProblem, PineconeArgumentError } from '../errors/pinecone-argument-error.js';
-import { operationIn } from '../negotiation/operation-in.js';
+import { operationIn, type VersionedOperation } from '../negotiation/operation-in.js';
 import type { RegistryOperation } from '../negotiation/registry-types.js';
 import { versionIndex } from '../negotiation/version-index.js';
 import { findProblems } from './find-problems.js';
-import { type Constraint, parseConstraints } from './parse-constraints.js';
+import { parseConstraints } from './parse-constraints.js';
 
 /** A request of an operation. */
 export interface CheckedRequest {
@@ -25,10 +26,13 @@ export function checkRequest(
   isComplete: boolean,
 ): void {
   const problems: ArgumentProblem[] = [];
-  for (const [place, constraint] of constraintsOn(operation, version)) {
+  const search = { keys: [], problems };
+  // The version was chosen among those that have the operation.
+  const found = operationIn(operation, version) as VersionedOperation;
+  for (const [place, constraint] of constraintsOn(found)) {
     if (place !== 'path' && !isComplete) continue;
     const given = input[place as keyof RequestInput] ?? (place === 'body' ? undefined : {});
-    findProblems(constraint, [place, given], { keys: [], problems });
+    findProblems(constraint, [place, given], search);
   }
   if (problems.length === 0) return;
   const shown = problems.slice(0, SHOWN_PROBLEMS).map(({ message }) => `\n${message}`);
@@ -38,17 +42,11 @@ export function checkRequest(
   );
 }
 
-const parsedByOperation = new Map<string, ReadonlyMap<string, Constraint>>();
-
 /** What is required of the path, the query and the body. A path without a name in it would be another operation's. */
-function constraintsOn(operation: RegistryOperation, version: string) {
-  const { id, constraints = '' } = operation;
-  const key = `${version} ${id}`;
-  const before = parsedByOperation.get(key);
-  if (before) return before;
-  const names = pathNames(operationIn(operation, version)?.path ?? '');
-  const path = `path{${names.map((name) => `${name}:S:1`).join(' ')}} `;
-  const parsed = parseConstraints(path + constraints, versionIndex(version));
-  parsedByOperation.set(key, parsed);
-  return parsed;
-}
+const constraintsOn = /* @__PURE__ */ memoized(
+  ({ path, version, constraints }: VersionedOperation) => {
+    const names = pathNames(path).map((name) => `${name}:S:1`);
+    return parseConstraints(`path{${names.join(' ')}} ${constraints}`, versionIndex(version));
+  },
+  new WeakMap(),
+);

@@ -1,4 +1,4 @@
-import { withoutUndefined } from '@pinecone-versioned/transport';
+import { memoized, withoutUndefined } from '@pinecone-versioned/transport';
 import type { Field, Shape, VersionRange } from '../negotiation/registry-types.js';
 import { camelCase } from './camel-case.js';
 import { isRecord } from './is-record.js';
@@ -76,16 +76,16 @@ function note({ versioned, given, wire }: Place, { since, until }: VersionRange)
   );
 }
 
-const wireNames = new WeakMap<Shape, ReadonlyMap<string, string>>();
+/** Names on the wire by those in camelCase. */
+const wireNames = /* @__PURE__ */ memoized(
+  (shape: Shape): ReadonlyMap<string, string> =>
+    new Map(Object.keys(shape).map((name) => [camelCase(name), name])),
+  new WeakMap(),
+);
 
 /** Of two spellings of one field the wire's own is it; the other passes as an unknown key, so that nothing is lost. */
 function wireName(shape: Shape, key: string, value: object): string {
   if (Object.hasOwn(shape, key)) return key;
-  let names = wireNames.get(shape);
-  if (names === undefined) {
-    names = new Map(Object.keys(shape).map((name) => [camelCase(name), name]));
-    wireNames.set(shape, names);
-  }
-  const name = names.get(key);
+  const name = wireNames(shape).get(key);
   return name === undefined || Object.hasOwn(value, name) ? key : name;
 }

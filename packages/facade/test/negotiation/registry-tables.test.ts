@@ -19,8 +19,12 @@ test.each(await clientTables())(
     const called = operations.flatMap((entry) => {
       const found = operationIn(entry, table.version);
       if (!found) return [];
-      const { id, serialize, answer: _, ...operation } = found;
-      expect(id).toBe(entry.id);
+      const { id, serialize, answer: _, constraints, version, ...operation } = found;
+      expect({ id, constraints, version }).toEqual({
+        id: entry.id,
+        constraints: entry.constraints ?? '',
+        version: table.version,
+      });
       const [mediaType = ''] = operation.requestMediaTypes ?? [];
       if (serialize) expect(serialize).toBe(support.bodies?.[mediaType]);
       return [operation];

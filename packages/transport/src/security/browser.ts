@@ -8,6 +8,6 @@ export function refuseBrowser(isAllowed: boolean | undefined): void {
   const isBrowser = (window && document) || (WorkerGlobalScope && importScripts);
   if (isAllowed || !isBrowser) return;
   throw new ArgumentError(
-    'In a browser every visitor can read the key; only `dangerouslyAllowBrowser` permits that.',
+    'In a browser every visitor can read the key; only `dangerouslyAllowBrowser` allows it.',
   );
 }

@@ -56,22 +56,22 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'drop the headers of the client',
     file: 'transport/src/plan-call.ts',
-    find: '{ ...config.headers, ...own }',
-    replace: "{ 'user-agent': config.headers['user-agent'] ?? '', ...own }",
+    find: '    ...config.headers,\n',
+    replace: "    'user-agent': config.headers['user-agent'] ?? '',\n",
     tests: [tests.ownHeaders],
   },
   {
     name: 'drop the headers of the call',
     file: 'transport/src/plan-call.ts',
-    find: '{ ...config.headers, ...own }',
-    replace: '{ ...config.headers }',
+    find: '    ...own,\n',
+    replace: '',
     tests: [tests.ownHeaders],
   },
   {
     name: 'let the headers of the client win',
     file: 'transport/src/plan-call.ts',
-    find: '{ ...config.headers, ...own }',
-    replace: '{ ...own, ...config.headers }',
+    find: '    ...config.headers,\n    ...own,\n',
+    replace: '    ...own,\n    ...config.headers,\n',
     tests: [tests.ownHeaders],
   },
   {
@@ -91,7 +91,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'name no media type',
     file: 'transport/src/plan-call.ts',
-    find: "...(type && type !== FORM && { 'content-type': type }),",
+    find: "if (type) headers['content-type'] = type;",
     replace: '',
     tests: [tests.sentFacade],
   },
