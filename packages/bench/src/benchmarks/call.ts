@@ -35,14 +35,16 @@ export const call: Benchmark = {
     const sink = new Worker('sink', options);
     const url = await sink.ask<string>('url');
     log('call: cost');
-    const costs = await withWorkers(url, [], (workers) => measureCosts(workers, quick));
+    const processes = quick ? 1 : 4;
+    const costs = await withWorkers({ url, processes }, (workers) => measureCosts(workers, quick));
     log('call: allocation');
-    const heaps = await withWorkers(url, NO_COLLECTION, measureHeaps);
+    const heaps = await withWorkers({ url, processes: 1, execArgv: NO_COLLECTION }, measureHeaps);
     await sink.end();
     return {
       trials: [...costs, ...heaps],
       notes: [
-        'Each client lives in a process of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
+        'Each client lives in processes of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
+        'Two processes that run the same code differ by several percent for as long as they live, so each client has four (with --quick one), which take turns.',
         'The raw client, the facade and the official client check, retry and time out; the others do not.',
       ],
     };
@@ -51,16 +53,17 @@ export const call: Benchmark = {
 
 /** So many that all code on the way is compiled for good. */
 const WARM_CALLS: Readonly<Record<CallName, number>> = {
-  describe: 20_000,
-  query: 2000,
-  list: 20_000,
+  describe: 10_000,
+  query: 1000,
+  list: 10_000,
 };
 
 async function warmUp(workers: Workers, job: CallJob): Promise<void> {
-  for (const worker of workers.values()) await worker.ask(job);
+  for (const worker of [...workers.values()].flat()) await worker.ask(job);
 }
 
-type Workers = ReadonlyMap<string, Worker>;
+/** The processes of each client. */
+type Workers = ReadonlyMap<string, readonly Worker[]>;
 
 async function measureCosts(workers: Workers, quick: boolean): Promise<TrialResult[]> {
   const trials: TrialResult[] = [];
@@ -71,7 +74,7 @@ async function measureCosts(workers: Workers, quick: boolean): Promise<TrialResu
       concurrency: 64,
     });
     for (const concurrency of [1, 64]) {
-      const job: CallJob = { call: name, calls: quick ? 32 : 256, concurrency };
+      const job: CallJob = { call: name, calls: quick ? 32 : 128, concurrency };
       trials.push(
         await runTrial({
           title: `${WHAT[name]}, ${concurrency === 1 ? 'one after the other' : '64 at a time'}`,
@@ -80,8 +83,8 @@ async function measureCosts(workers: Workers, quick: boolean): Promise<TrialResu
             const { cpu, wall } = await worker.ask<CallCost>(job);
             return { cpu, wall };
           }),
-          rounds: quick ? 3 : 15,
-          warmups: quick ? 1 : 5,
+          rounds: quick ? 3 : 60,
+          warmups: quick ? 1 : 8,
         }),
       );
     }
@@ -109,24 +112,43 @@ async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
   return trials;
 }
 
+/** The clients, each with its next process in every round. */
 function contendersOf<Read>(workers: Workers, run: (worker: Worker) => Promise<Read>) {
-  return [...workers].map(([name, worker]) => ({ name, run: () => run(worker) }));
+  return [...workers].map(([name, processes]) => {
+    let turn = 0;
+    return {
+      name,
+      run: () => {
+        turn += 1;
+        return run(processes[turn % processes.length] as Worker);
+      },
+    };
+  });
+}
+
+interface WorkerOptions {
+  readonly url: string;
+  /** Of each client. */
+  readonly processes: number;
+  readonly execArgv?: readonly string[];
 }
 
 async function withWorkers<Result>(
-  url: string,
-  execArgv: readonly string[],
+  { url, processes, execArgv }: WorkerOptions,
   use: (workers: Workers) => Promise<Result>,
 ): Promise<Result> {
   const workers = new Map(
     Object.keys(CALL_CLIENTS).map((client) => {
       const options: CallWorkerOptions = { client, url };
-      return [client, new Worker('call', options, execArgv)];
+      return [
+        client,
+        Array.from({ length: processes }, () => new Worker('call', options, execArgv)),
+      ];
     }),
   );
   try {
     return await use(workers);
   } finally {
-    await Promise.all([...workers.values()].map((worker) => worker.end()));
+    await Promise.all([...workers.values()].flat().map((worker) => worker.end()));
   }
 }

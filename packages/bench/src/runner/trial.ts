@@ -1,5 +1,5 @@
 import type { Metric, Readings } from './metric.ts';
-import { type Summary, summarize } from './statistics.ts';
+import { quantile, type Summary, summarize } from './statistics.ts';
 
 /** Something measured against others. */
 export interface Contender {
@@ -22,7 +22,10 @@ export interface Trial {
 /** How a contender did in a metric. */
 export interface Score extends Summary {
   readonly contender: string;
-  /** Its median by the reference's; undefined without a reading of the reference or when that is 0. */
+  /**
+   * Median of its readings by the reference's of the same round, in which the machine was as fast or slow for both;
+   * undefined without readings of the reference or when they are 0.
+   */
   readonly ratio: number | undefined;
 }
 
@@ -51,13 +54,16 @@ export async function runTrial(trial: Trial): Promise<TrialResult> {
 }
 
 function score(metric: Metric, readings: ReadonlyMap<string, readonly Readings[]>): Score[] {
-  const summaries = [...readings].flatMap(([contender, runs]) => {
+  const references = readings.get(metric.reference) ?? [];
+  return [...readings].flatMap(([contender, runs]) => {
     const values = runs.flatMap((run) => run[metric.id] ?? []);
-    return values.length > 0 ? [{ contender, ...summarize(values) }] : [];
+    if (values.length === 0) return [];
+    const ratios = runs.flatMap((run, round) => {
+      const value = run[metric.id];
+      const base = references[round]?.[metric.id];
+      return value === undefined || !base ? [] : [value / base];
+    });
+    const ratio = ratios.length === 0 ? undefined : quantile(ratios, 0.5);
+    return [{ contender, ...summarize(values), ratio }];
   });
-  const base = summaries.find(({ contender }) => contender === metric.reference)?.median;
-  return summaries.map((summary) => ({
-    ...summary,
-    ratio: base === undefined || base === 0 ? undefined : summary.median / base,
-  }));
 }
