@@ -31,10 +31,10 @@ describe.each(listVersions(specsFolder))('a bundle of the %s client', (version) 
  * 1.2 the errors, and 2.6 hosts, options and names. Code that repeats itself is compressed to next to nothing; texts and
  * rules are what counts.
  */
-const WHOLE_LIMIT = 28_150;
+const WHOLE_LIMIT = 28_200;
 
 /** One index with every operation of its data, checks and negotiation included. */
-const DATA_LIMIT = 19_000;
+const DATA_LIMIT = 19_050;
 
 /** One index in one version, without either: 7 kB of it are the transport, 1.1 the errors, 0.8 the names of fields. */
 const PINNED_LIMIT = 11_250;

@@ -41,9 +41,9 @@ export function planCall(
     ...own,
     'x-pinecone-api-version': config.api.version,
   };
-  if (type) headers['content-type'] = type;
   // Of a form only a request knows the boundary.
   if (type === FORM) delete headers['content-type'];
+  else if (type) headers['content-type'] = type;
   return {
     rules: { ...config, ...resolveLimits(init, config), operation, parseAs, signal: init.signal },
     headers,

@@ -101,9 +101,7 @@ function positive<Name extends string>(
 }
 
 function defaultHeaders(api: ApiIdentity, options: AnyClientOptions): HeaderRecord {
-  // The type of a body is its call's own matter.
-  const { 'content-type': _, ...own } = checkHeaders(options.headers);
-  return { 'user-agent': userAgent(api, options.sourceTag), ...own };
+  return { 'user-agent': userAgent(api, options.sourceTag), ...checkHeaders(options.headers) };
 }
 
 function authorizer({ security }: ApiIdentity, options: AnyClientOptions): Authorize {

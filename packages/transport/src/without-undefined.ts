@@ -2,7 +2,9 @@
 export function withoutUndefined<T extends object>(
   members: { [Name in keyof T]: T[Name] | undefined },
 ): T {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, member]) => member !== undefined),
-  ) as unknown as T;
+  const kept: Partial<T> = {};
+  for (const name of Object.keys(members) as (keyof T)[]) {
+    if (members[name] !== undefined) kept[name] = members[name];
+  }
+  return kept as T;
 }

@@ -40,7 +40,7 @@ export const USE_BUDGETS: Readonly<Record<string, UseBudget>> = {
   'pinecone-versioned': {
     names: ['Pinecone'],
     bar: 22_000,
-    ceiling: 28_150,
+    ceiling: 28_200,
     reason: 'The first line of every guide.',
   },
   'pinecone-versioned/data': {

@@ -13,5 +13,5 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
 }
 
 function toNumber(text: string | null): number {
-  return text && /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  return /^\d+(\.\d+)?$/.test(String(text)) ? Number(text) : NaN;
 }

@@ -38,7 +38,7 @@ export function checkHeaders(input: HeadersInput | undefined): HeaderRecord {
     const [name, value] = Array.isArray(entry) ? entry : ['', ''];
     if (value === undefined || value === null) continue;
     if (!TOKEN.test(name) || RESERVED.test(name))
-      throw new ArgumentError(`The header "${name}" is invalid or set by the client itself.`);
+      throw new ArgumentError(`The header "${name}" is invalid or set by the client.`);
     const text = scalarText(value);
     if (text === undefined || !LATIN1_LINE.test(text))
       throw mustBe(`The header "${name}"`, 'one line of Latin-1 text', value);
