@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Metric, Readings } from '../src/runner/metric.ts';
-import { runTrial } from '../src/runner/trial.ts';
+import { readTrial, resultOf, runTrial } from '../src/runner/trial.ts';
 
 const TIME: Metric = { id: 'time', title: 'Time', unit: 'ms', better: 'lower', reference: 'a' };
 
@@ -66,4 +66,20 @@ it('has no ratio to a reference of 0', async () => {
   const options = { title: 'zero', metrics: [TIME], contenders, rounds: 1, warmups: 0 };
   const { metrics } = await runTrial(options);
   expect(metrics[0]?.scores.map(({ ratio }) => ratio)).toEqual([undefined, undefined]);
+});
+
+it('joins the rounds of trials that were run more than once', async () => {
+  const rules = { title: 'joined', metrics: [TIME], rounds: 1, warmups: 0 };
+  const runOf = (a: number, b: number) =>
+    readTrial({
+      ...rules,
+      contenders: [scripted('a', [{ time: a }]), scripted('b', [{ time: b }])],
+    });
+  const { metrics } = resultOf(rules, [await runOf(1, 2), await runOf(10, 40), await runOf(3, 9)]);
+  expect(
+    metrics[0]?.scores.map(({ contender, median, ratio }) => [contender, median, ratio]),
+  ).toEqual([
+    ['a', 3, 1],
+    ['b', 9, 3],
+  ]);
 });

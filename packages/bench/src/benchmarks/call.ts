@@ -4,7 +4,14 @@ import { CALL_CLIENTS } from '../call/clients.ts';
 import { Worker } from '../process/worker.ts';
 import type { Benchmark } from '../runner/benchmark.ts';
 import type { Metric } from '../runner/metric.ts';
-import { runTrial, type TrialResult } from '../runner/trial.ts';
+import {
+  readTrial,
+  resultOf,
+  runTrial,
+  type Trial,
+  type TrialReadings,
+  type TrialResult,
+} from '../runner/trial.ts';
 import type { SinkOptions } from '../sink/sink-options.ts';
 
 const base = { better: 'lower', reference: 'raw fetch' } as const;
@@ -34,17 +41,20 @@ export const call: Benchmark = {
     const options: SinkOptions = { latencyMs: 0 };
     const sink = new Worker('sink', options);
     const url = await sink.ask<string>('url');
-    log('call: cost');
-    const processes = quick ? 1 : 4;
-    const costs = await withWorkers({ url, processes }, (workers) => measureCosts(workers, quick));
+    const sets = quick ? 1 : 3;
+    const costs: CostRun[][] = [];
+    for (let set = 1; set <= sets; set++) {
+      log(`call: cost, set of processes ${set} of ${sets}`);
+      costs.push(await withWorkers(url, [], (workers) => readCosts(workers, quick)));
+    }
     log('call: allocation');
-    const heaps = await withWorkers({ url, processes: 1, execArgv: NO_COLLECTION }, measureHeaps);
+    const heaps = await withWorkers(url, NO_COLLECTION, measureHeaps);
     await sink.end();
     return {
-      trials: [...costs, ...heaps],
+      trials: [...resultsOf(costs), ...heaps],
       notes: [
-        'Each client lives in processes of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
-        'Two processes that run the same code differ by several percent for as long as they live, so each client has four (with --quick one), which take turns.',
+        'Each client lives in a process of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
+        'Two processes that run the same code differ by several percent for as long as they live, so all is measured three times with new ones (with --quick once).',
         'The raw client, the facade and the official client check, retry and time out; the others do not.',
       ],
     };
@@ -53,43 +63,59 @@ export const call: Benchmark = {
 
 /** So many that all code on the way is compiled for good. */
 const WARM_CALLS: Readonly<Record<CallName, number>> = {
-  describe: 10_000,
-  query: 1000,
-  list: 10_000,
+  describe: 20_000,
+  query: 2000,
+  list: 20_000,
 };
 
-async function warmUp(workers: Workers, job: CallJob): Promise<void> {
-  for (const worker of [...workers.values()].flat()) await worker.ask(job);
+/** Calls of a turn, long enough that the caches are the client's own again for most of it. */
+const TURN_CALLS: Readonly<Record<CallName, number>> = { describe: 512, query: 128, list: 512 };
+
+type Workers = ReadonlyMap<string, Worker>;
+
+/** Readings of one set of processes in one trial. */
+interface CostRun {
+  readonly trial: Trial;
+  readonly readings: TrialReadings;
 }
 
-/** The processes of each client. */
-type Workers = ReadonlyMap<string, readonly Worker[]>;
-
-async function measureCosts(workers: Workers, quick: boolean): Promise<TrialResult[]> {
-  const trials: TrialResult[] = [];
+async function readCosts(workers: Workers, quick: boolean): Promise<CostRun[]> {
   for (const name of CALL_NAMES) {
-    await warmUp(workers, {
-      call: name,
-      calls: WARM_CALLS[name] / (quick ? 10 : 1),
-      concurrency: 64,
-    });
-    for (const concurrency of [1, 64]) {
-      const job: CallJob = { call: name, calls: quick ? 32 : 128, concurrency };
-      trials.push(
-        await runTrial({
-          title: `${WHAT[name]}, ${concurrency === 1 ? 'one after the other' : '64 at a time'}`,
-          metrics: COST,
-          contenders: contendersOf(workers, async (worker) => {
-            const { cpu, wall } = await worker.ask<CallCost>(job);
-            return { cpu, wall };
-          }),
-          rounds: quick ? 3 : 60,
-          warmups: quick ? 1 : 8,
-        }),
-      );
+    const calls = WARM_CALLS[name] / (quick ? 10 : 1);
+    for (const worker of workers.values()) {
+      await worker.ask({ call: name, calls, concurrency: 64 });
+      await worker.ask({ call: name, calls: calls / 4, concurrency: 1 });
     }
   }
-  return trials;
+  const runs: CostRun[] = [];
+  for (const name of CALL_NAMES) {
+    for (const concurrency of [1, 64]) {
+      const job: CallJob = { call: name, calls: TURN_CALLS[name] / (quick ? 4 : 1), concurrency };
+      const trial: Trial = {
+        title: `${WHAT[name]}, ${concurrency === 1 ? 'one after the other' : '64 at a time'}`,
+        metrics: COST,
+        contenders: contendersOf(workers, async (worker) => {
+          const { cpu, wall } = await worker.ask<CallCost>(job);
+          return { cpu, wall };
+        }),
+        rounds: quick ? 3 : 15,
+        warmups: quick ? 1 : 3,
+      };
+      runs.push({ trial, readings: await readTrial(trial) });
+    }
+  }
+  return runs;
+}
+
+/** Joins what the sets of processes measured. */
+function resultsOf(sets: readonly (readonly CostRun[])[]): TrialResult[] {
+  const [first = []] = sets;
+  return first.map(({ trial }, place) =>
+    resultOf(
+      trial,
+      sets.flatMap((runs) => runs[place]?.readings ?? []),
+    ),
+  );
 }
 
 async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
@@ -112,43 +138,24 @@ async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
   return trials;
 }
 
-/** The clients, each with its next process in every round. */
 function contendersOf<Read>(workers: Workers, run: (worker: Worker) => Promise<Read>) {
-  return [...workers].map(([name, processes]) => {
-    let turn = 0;
-    return {
-      name,
-      run: () => {
-        turn += 1;
-        return run(processes[turn % processes.length] as Worker);
-      },
-    };
-  });
-}
-
-interface WorkerOptions {
-  readonly url: string;
-  /** Of each client. */
-  readonly processes: number;
-  readonly execArgv?: readonly string[];
+  return [...workers].map(([name, worker]) => ({ name, run: () => run(worker) }));
 }
 
 async function withWorkers<Result>(
-  { url, processes, execArgv }: WorkerOptions,
+  url: string,
+  execArgv: readonly string[],
   use: (workers: Workers) => Promise<Result>,
 ): Promise<Result> {
   const workers = new Map(
     Object.keys(CALL_CLIENTS).map((client) => {
       const options: CallWorkerOptions = { client, url };
-      return [
-        client,
-        Array.from({ length: processes }, () => new Worker('call', options, execArgv)),
-      ];
+      return [client, new Worker('call', options, execArgv)];
     }),
   );
   try {
     return await use(workers);
   } finally {
-    await Promise.all([...workers.values()].flat().map((worker) => worker.end()));
+    await Promise.all([...workers.values()].map((worker) => worker.end()));
   }
 }

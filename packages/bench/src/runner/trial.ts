@@ -38,8 +38,15 @@ export interface TrialResult {
   readonly metrics: readonly MetricResult[];
 }
 
-/** Runs the contenders by turns, each round in an order moved on by one, so that a drift of the machine hits all alike. */
+/** What every contender measured in each round that counts. */
+export type TrialReadings = ReadonlyMap<string, readonly Readings[]>;
+
 export async function runTrial(trial: Trial): Promise<TrialResult> {
+  return resultOf(trial, [await readTrial(trial)]);
+}
+
+/** Runs the contenders by turns, each round in an order moved on by one, so that a drift of the machine hits all alike. */
+export async function readTrial(trial: Trial): Promise<TrialReadings> {
   const readings = new Map<string, Readings[]>(trial.contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < trial.warmups + trial.rounds; round++) {
     for (let turn = 0; turn < trial.contenders.length; turn++) {
@@ -49,11 +56,23 @@ export async function runTrial(trial: Trial): Promise<TrialResult> {
       if (round >= trial.warmups) readings.get(contender.name)?.push(read);
     }
   }
-  const metrics = trial.metrics.map((metric) => ({ ...metric, scores: score(metric, readings) }));
-  return { title: trial.title, metrics: metrics.filter(({ scores }) => scores.length > 0) };
+  return readings;
 }
 
-function score(metric: Metric, readings: ReadonlyMap<string, readonly Readings[]>): Score[] {
+/** The result of a trial that was run once or more often, the contenders in the order of its first run. */
+export function resultOf(
+  { title, metrics }: Pick<Trial, 'title' | 'metrics'>,
+  runs: readonly TrialReadings[],
+): TrialResult {
+  const names = [...(runs[0]?.keys() ?? [])];
+  const readings = new Map(
+    names.map((name) => [name, runs.flatMap((run) => run.get(name) ?? [])] as const),
+  );
+  const scored = metrics.map((metric) => ({ ...metric, scores: score(metric, readings) }));
+  return { title, metrics: scored.filter(({ scores }) => scores.length > 0) };
+}
+
+function score(metric: Metric, readings: TrialReadings): Score[] {
   const references = readings.get(metric.reference) ?? [];
   return [...readings].flatMap(([contender, runs]) => {
     const values = runs.flatMap((run) => run[metric.id] ?? []);
