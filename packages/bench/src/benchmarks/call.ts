@@ -63,13 +63,13 @@ export const call: Benchmark = {
 
 /** So many that all code on the way is compiled for good. */
 const WARM_CALLS: Readonly<Record<CallName, number>> = {
-  describe: 20_000,
-  query: 2000,
-  list: 20_000,
+  describe: 12_000,
+  query: 1000,
+  list: 12_000,
 };
 
 /** Calls of a turn, long enough that the caches are the client's own again for most of it. */
-const TURN_CALLS: Readonly<Record<CallName, number>> = { describe: 512, query: 128, list: 512 };
+const TURN_CALLS: Readonly<Record<CallName, number>> = { describe: 512, query: 64, list: 512 };
 
 type Workers = ReadonlyMap<string, Worker>;
 
@@ -98,8 +98,8 @@ async function readCosts(workers: Workers, quick: boolean): Promise<CostRun[]> {
           const { cpu, wall } = await worker.ask<CallCost>(job);
           return { cpu, wall };
         }),
-        rounds: quick ? 3 : 15,
-        warmups: quick ? 1 : 3,
+        rounds: quick ? 3 : 12,
+        warmups: quick ? 1 : 2,
       };
       runs.push({ trial, readings: await readTrial(trial) });
     }
@@ -118,20 +118,23 @@ function resultsOf(sets: readonly (readonly CostRun[])[]): TrialResult[] {
   );
 }
 
+/** So few that no garbage is collected while they run, also when answers are large. */
+const HEAP_CALLS: Readonly<Record<CallName, number>> = { describe: 20, query: 2, list: 20 };
+
 async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
   const trials: TrialResult[] = [];
   for (const name of CALL_NAMES) {
-    const job: CallJob = { call: name, calls: 20, concurrency: 1 };
+    const job: CallJob = { call: name, calls: HEAP_CALLS[name], concurrency: 1 };
     trials.push(
       await runTrial({
         title: `${WHAT[name]}, allocation`,
         metrics: HEAP,
         contenders: contendersOf(workers, async (worker) => {
           const { heap } = await worker.ask<CallCost>(job);
-          return { heap };
+          return heap === undefined ? {} : { heap };
         }),
-        rounds: 3,
-        warmups: 1,
+        rounds: 9,
+        warmups: 2,
       }),
     );
   }

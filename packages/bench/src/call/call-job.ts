@@ -16,6 +16,6 @@ export interface CallJob {
 export interface CallCost {
   readonly wall: number;
   readonly cpu: number;
-  /** Bytes that the JavaScript heap grew by, when the process collects no garbage between. */
-  readonly heap: number;
+  /** Bytes that the JavaScript heap grew by; absent where garbage was collected meanwhile, or may have been. */
+  readonly heap?: number;
 }

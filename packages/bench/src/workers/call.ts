@@ -1,6 +1,7 @@
 import type { CallClient } from '../call/call-client.ts';
 import type { CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
 import { CALL_CLIENTS } from '../call/clients.ts';
+import { HeapMeter } from '../call/heap-meter.ts';
 import { serveWorker, workerArgument } from '../process/serve-worker.ts';
 import { DIMENSION } from '../sink/canned-answers.ts';
 import { pseudoRandom } from '../sink/pseudo-random.ts';
@@ -24,14 +25,23 @@ async function makeCalls({ call, calls, concurrency }: CallJob): Promise<void> {
   await Promise.all(Array.from({ length: concurrency }, lane));
 }
 
-serveWorker(async (job: CallJob): Promise<CallCost> => {
-  globalThis.gc?.();
-  const heapBefore = process.memoryUsage().heapUsed;
+// Watching costs time, so only a process that was started for it does.
+const heap = globalThis.gc === undefined ? undefined : new HeapMeter();
+
+async function measureTime(job: CallJob): Promise<CallCost> {
   const cpuBefore = process.cpuUsage();
   const startedAt = performance.now();
   await makeCalls(job);
   const wall = (1000 * (performance.now() - startedAt)) / job.calls;
   const { user, system } = process.cpuUsage(cpuBefore);
-  const heap = (process.memoryUsage().heapUsed - heapBefore) / job.calls;
-  return { wall, cpu: (user + system) / job.calls, heap };
+  return { wall, cpu: (user + system) / job.calls };
+}
+
+serveWorker(async (job: CallJob): Promise<CallCost> => {
+  if (heap === undefined) return measureTime(job);
+  let cost: CallCost = { wall: 0, cpu: 0 };
+  const grown = await heap.allocatedBy(async () => {
+    cost = await measureTime(job);
+  });
+  return grown === undefined ? cost : { ...cost, heap: grown / job.calls };
 });
