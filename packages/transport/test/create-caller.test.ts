@@ -29,12 +29,12 @@ class OwnError extends Error {
 const failureOf: FailureOf = (name, message, facts) =>
   new OwnError(`${name}: ${message}`, { ...facts });
 
-function callerAt(baseUrl: string) {
+function callerAt(baseUrl: string, headers: Readonly<Record<string, string>> = {}) {
   const bodies = {
     'application/x-ndjson': serializeNdjson,
     'multipart/form-data': serializeMultipart,
   };
-  const options = { apiKey: KEY, baseUrl, headers: { 'X-Team': 'a' }, maxRetries: 1 };
+  const options = { apiKey: KEY, baseUrl, headers: { 'X-Team': 'a', ...headers }, maxRetries: 1 };
   const send = createCaller(sampleApi, options, { bodies, failureOf });
   return (method: HttpMethod, path: string, init?: CallInit) =>
     send(findOperation(sampleApi, method, path), init);
@@ -97,6 +97,20 @@ describe('a body', () => {
       expect(request.text).toContain('abc');
     }
   });
+});
+
+test('a Content-Type of the client says nothing of a body, which has its own', async () => {
+  await using server = await startFaultServer({ script: [{ json: {} }] });
+  const call = callerAt(server.url, { 'Content-Type': 'text/plain' });
+  await call('GET', '/indexes');
+  await call('POST', '/indexes', { body: { name: 'x' } });
+  const params = { path: { assistant_name: 'a' } };
+  await call('POST', '/files/{assistant_name}', { params, body: { file: new Blob(['abc']) } });
+  expect(server.report().map((seen) => seen.header('content-type'))).toEqual([
+    'text/plain',
+    'application/json',
+    expect.stringMatching(/^multipart\/form-data; boundary=/),
+  ]);
 });
 
 test('an answer with an error status is no failure', async () => {

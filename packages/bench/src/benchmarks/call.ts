@@ -1,5 +1,5 @@
 import { CALL_NAMES, type CallName } from '../call/call-client.ts';
-import type { CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
+import type { CallAllocation, CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
 import { CALL_CLIENTS } from '../call/clients.ts';
 import { Worker } from '../process/worker.ts';
 import type { Benchmark } from '../runner/benchmark.ts';
@@ -54,7 +54,7 @@ export const call: Benchmark = {
       trials: [...resultsOf(costs), ...heaps],
       notes: [
         'Each client lives in a process of its own, warmed up, and calls a node:http server in another; it takes its turn while the others rest.',
-        'Two processes that run the same code differ by several percent for as long as they live, so all is measured three times with new ones (with --quick once).',
+        `Two processes that run the same code differ by several percent for as long as they live; here are ${sets} of each client, one after the other.`,
         'The raw client, the facade and the official client check, retry and time out; the others do not.',
       ],
     };
@@ -130,7 +130,7 @@ async function measureHeaps(workers: Workers): Promise<TrialResult[]> {
         title: `${WHAT[name]}, allocation`,
         metrics: HEAP,
         contenders: contendersOf(workers, async (worker) => {
-          const { heap } = await worker.ask<CallCost>(job);
+          const { heap } = await worker.ask<CallAllocation>(job);
           return heap === undefined ? {} : { heap };
         }),
         rounds: 9,

@@ -16,6 +16,10 @@ export interface CallJob {
 export interface CallCost {
   readonly wall: number;
   readonly cpu: number;
-  /** Bytes that the JavaScript heap grew by; absent where garbage was collected meanwhile, or may have been. */
+}
+
+/** What one call of a job allocated, on average; a process that was started to watch its heap answers with this. */
+export interface CallAllocation {
+  /** Bytes that the JavaScript heap grew by; absent when garbage was collected meanwhile. */
   readonly heap?: number;
 }

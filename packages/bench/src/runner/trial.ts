@@ -41,6 +41,7 @@ export interface TrialResult {
 /** What every contender measured in each round that counts. */
 export type TrialReadings = ReadonlyMap<string, readonly Readings[]>;
 
+/** Runs a trial once, and says how each contender did. */
 export async function runTrial(trial: Trial): Promise<TrialResult> {
   return resultOf(trial, [await readTrial(trial)]);
 }

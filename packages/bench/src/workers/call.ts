@@ -1,5 +1,5 @@
 import type { CallClient } from '../call/call-client.ts';
-import type { CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
+import type { CallAllocation, CallCost, CallJob, CallWorkerOptions } from '../call/call-job.ts';
 import { CALL_CLIENTS } from '../call/clients.ts';
 import { HeapMeter } from '../call/heap-meter.ts';
 import { serveWorker, workerArgument } from '../process/serve-worker.ts';
@@ -37,11 +37,9 @@ async function measureTime(job: CallJob): Promise<CallCost> {
   return { wall, cpu: (user + system) / job.calls };
 }
 
-serveWorker(async (job: CallJob): Promise<CallCost> => {
-  if (heap === undefined) return measureTime(job);
-  let cost: CallCost = { wall: 0, cpu: 0 };
-  const grown = await heap.allocatedBy(async () => {
-    cost = await measureTime(job);
-  });
-  return grown === undefined ? cost : { ...cost, heap: grown / job.calls };
-});
+async function measureHeap(meter: HeapMeter, job: CallJob): Promise<CallAllocation> {
+  const grown = await meter.allocatedBy(() => makeCalls(job));
+  return grown === undefined ? {} : { heap: grown / job.calls };
+}
+
+serveWorker((job: CallJob) => (heap ? measureHeap(heap, job) : measureTime(job)));
